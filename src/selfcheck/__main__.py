@@ -1,0 +1,137 @@
+"""The command line: python -m selfcheck {check, new, score}.
+
+Exit codes: 0 it went well; 1 something in what the user gave must be put right; 2 the command
+itself was not understood.
+"""
+
+import argparse
+import sys
+from json import dumps
+from pathlib import Path
+from typing import NoReturn
+
+from selfcheck.answers import UNANSWERED
+from selfcheck.assessment import begin, today
+from selfcheck.checklist import Checklist
+from selfcheck.checkout import NoCheckoutError, checklists_folder
+from selfcheck.exchange import (
+    MAX_FILE,
+    FileRefusedError,
+    Opened,
+    open_assessment,
+    read_assessment,
+    result_as_json,
+    write_assessment,
+)
+from selfcheck.municipalities import UnknownMunicipality, codes, municipality
+from selfcheck.reading import ChecklistError, Checklists, ChecklistsError, read_checklist, read_folder
+
+
+class _Refused(Exception):  # noqa: N818 - it is not an error of ours
+    """Something the user gave that must be put right first."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that says in Dutch how a command is used."""
+
+    def error(self, message: str) -> NoReturn:
+        _say(f"Dit commando begrijp ik niet ({message}).\n{self.format_usage().replace('usage:', 'Gebruik:')}")
+        sys.exit(2)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    given = _parser().parse_args(arguments)
+    try:
+        code: int = given.run(given)
+    except (_Refused, FileRefusedError, ChecklistError, ChecklistsError, NoCheckoutError, UnknownMunicipality) as error:
+        _say(str(error))
+        return 1
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="python -m selfcheck", description="Zelfcheck van gemeentelijke programma's.")
+    commands = parser.add_subparsers(title="commando's", required=True, metavar="commando", parser_class=_Parser)
+
+    check = commands.add_parser("check", help="kijk checklists na")
+    check.add_argument("files", nargs="+", type=Path, metavar="BESTAND")
+    check.set_defaults(run=_check)
+
+    new = commands.add_parser("new", help="maak een lege zelfcheck (JSON)")
+    new.add_argument("--municipality", required=True, metavar="GM0344", help="de CBS-code van de gemeente")
+    new.add_argument("--checklist", required=True, metavar="ID", help="de checklist; met @1.0 erachter een versie")
+    _with_checklists(new)
+    new.set_defaults(run=_new)
+
+    score = commands.add_parser("score", help="bereken scores en advies (JSON)")
+    score.add_argument("file", type=Path, metavar="ZELFCHECK.json")
+    _with_checklists(score)
+    score.set_defaults(run=_score)
+    return parser
+
+
+def _with_checklists(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--checklists", type=Path, metavar="MAP", help="de map met checklists")
+
+
+def _check(given: argparse.Namespace) -> int:
+    wrong = 0
+    for path in given.files:
+        try:
+            checklist = read_checklist(path)
+        except ChecklistError as error:
+            wrong += 1
+            _say(f"{error}\n")
+        else:
+            themes, questions = len(checklist.themes), len(checklist.questions)
+            print(f"{path.name}: goed. {checklist.id} {checklist.version}, {themes} thema's, {questions} vragen.")
+    return 1 if wrong else 0
+
+
+def _new(given: argparse.Namespace) -> int:
+    place = municipality(given.municipality)
+    checklist = _find(read_folder(given.checklists or checklists_folder()), given.checklist)
+    empty = {question.id: UNANSWERED for question in checklist.questions}
+    sys.stdout.write(write_assessment(begin(place.code, checklist, today(), answers=empty)).decode())
+    return 0
+
+
+def _find(checklists: Checklists, name: str) -> Checklist:
+    checklist_id, _, version = name.partition("@")
+    found = checklists.get(checklist_id, version) if version else checklists.latest(checklist_id)
+    if found is None:
+        known = ", ".join(f"{checklist.id}@{checklist.version}" for checklist in checklists)
+        message = f"De checklist ‘{name}’ is hier niet. Wel: {known}."
+        raise _Refused(message)
+    return found
+
+
+def _score(given: argparse.Namespace) -> int:
+    opened = _open(given)
+    if opened.differs:
+        _say("Let op: de scores in het bestand volgen niet uit de antwoorden. Hieronder staan de scores van de app.")
+    print(dumps(result_as_json(opened.result, today()), ensure_ascii=False, indent=2))
+    return 0
+
+
+def _open(given: argparse.Namespace) -> Opened:
+    checklists = read_folder(given.checklists or checklists_folder())
+    return open_assessment(read_assessment(_bytes(given.file)), checklists, codes())
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_FILE + 1)
+    except OSError as error:
+        message = f"Het bestand ‘{path}’ kan ik niet lezen. Kijk of de naam klopt en of u het mag openen."
+        raise _Refused(message) from error
+
+
+def _say(message: str) -> None:
+    print(message, file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

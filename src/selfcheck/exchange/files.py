@@ -1,0 +1,140 @@
+"""An assessment as a JSON file with a schema of its own, and back; and many in one archive.
+
+What comes in is untrusted: limited in size before it is read, checked against the models, and
+refused as a whole with a sentence that says what to do.
+"""
+
+from collections.abc import Iterable
+from json import dumps
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from selfcheck.assessment import Assessment
+
+MAX_FILE = 1_000_000
+"""Bytes of the largest assessment file that is read."""
+
+MAX_ARCHIVE = 50_000_000
+"""Bytes of the largest archive that is read."""
+
+FORMAT = "zelfcheck"
+ARCHIVE = "zelfcheck-archief"
+FORMAT_VERSION = 1
+
+
+class FileRefusedError(Exception):
+    """A file that is not opened. The message is a Dutch sentence for the person who chose it."""
+
+
+class _Head(BaseModel):
+    """The first thing read: whether the file is ours, and from when."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    format: Literal["zelfcheck", "zelfcheck-archief"]
+    format_version: Annotated[int, Field(ge=1, strict=True)]
+
+
+_ASSESSMENTS: TypeAdapter[list[dict[str, Any]]] = TypeAdapter(Annotated[list[dict[str, Any]], Field(max_length=10_000)])
+
+
+def write_assessment(assessment: Assessment) -> bytes:
+    """Return the file of an assessment: UTF-8 JSON, the same bytes for the same assessment."""
+    return _write({"format": FORMAT, "format_version": FORMAT_VERSION, **assessment.model_dump(mode="json")})
+
+
+def shareable(assessment: Assessment) -> Assessment:
+    """Return the assessment as others may have it: no notes but those ticked, nobody's address, no reasons.
+
+    Scores and advice stay the same, because they rest on levels only.
+    """
+    answers = {
+        question_id: answer.with_(
+            note=answer.note if answer.note_shared else "",
+            already=None if answer.already is None else "",
+            set_aside=None if answer.set_aside is None else "",
+        )
+        for question_id, answer in assessment.answers.items()
+    }
+    return Assessment.model_validate({**dict(assessment), "name": "", "contact": "", "answers": answers})
+
+
+def write_archive(assessments: Iterable[Assessment]) -> bytes:
+    """Return one file with many assessments (*Alles bewaren in één bestand*)."""
+    kept = [assessment.model_dump(mode="json") for assessment in assessments]
+    return _write({"format": ARCHIVE, "format_version": FORMAT_VERSION, "assessments": kept})
+
+
+def _write(content: dict[str, Any]) -> bytes:
+    return (dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def read_assessment(raw: bytes) -> Assessment:
+    """Return the assessment in a file; raises FileRefusedError."""
+    content = _content(raw, FORMAT, MAX_FILE)
+    return _assessment(content)
+
+
+def read_archive(raw: bytes) -> tuple[Assessment, ...]:
+    """Return the assessments in an archive, or the one in a single file; raises FileRefusedError."""
+    if len(raw) > MAX_ARCHIVE:
+        raise FileRefusedError(_too_large(MAX_ARCHIVE))
+    if _head(raw).format == FORMAT:
+        return (read_assessment(raw),)
+    content = _content(raw, ARCHIVE, MAX_ARCHIVE)
+    try:
+        kept = _ASSESSMENTS.validate_python(content.get("assessments"))
+    except ValidationError as error:
+        raise FileRefusedError(_damaged(error)) from error
+    return tuple(_assessment(assessment) for assessment in kept)
+
+
+def _assessment(content: dict[str, Any]) -> Assessment:
+    try:
+        return Assessment.model_validate(content)
+    except ValidationError as error:
+        raise FileRefusedError(_damaged(error)) from error
+
+
+def _content(raw: bytes, expected: str, limit: int) -> dict[str, Any]:
+    if len(raw) > limit:
+        raise FileRefusedError(_too_large(limit))
+    head = _head(raw)
+    if head.format != expected:
+        raise FileRefusedError(_WRONG_FORMAT[expected])
+    if head.format_version > FORMAT_VERSION:
+        raise FileRefusedError(_NEWER)
+    content = TypeAdapter(dict[str, Any]).validate_json(raw)
+    return {key: value for key, value in content.items() if key not in {"format", "format_version"}}
+
+
+def _head(raw: bytes) -> _Head:
+    try:
+        return _Head.model_validate_json(raw)
+    except ValidationError as error:
+        raise FileRefusedError(_NOT_OURS) from error
+
+
+_NOT_OURS = "Dit is geen bestand van een zelfcheck. Kies een bestand dat in deze app is gemaakt. Het eindigt op .json."
+_NEWER = "Dit bestand is gemaakt met een nieuwere versie van de app. Vraag uw beheerder om de app bij te werken."
+_WRONG_FORMAT = {
+    FORMAT: "In dit bestand zitten meer zelfchecks. Zet het terug bij ‘Mijn zelfchecks’, of kies een bestand met één.",
+    ARCHIVE: "In dit bestand zit één zelfcheck. Kies het bestand waarin u alles heeft bewaard.",
+}
+
+
+def _too_large(limit: int) -> str:
+    return (
+        f"Dit bestand is te groot: er kan hoogstens {limit // 1_000_000} MB in. "
+        "Kies een bestand dat in deze app is gemaakt."
+    )
+
+
+def _damaged(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    place = " › ".join(str(step)[:60] for step in first["loc"]) or "het begin"
+    return (
+        f"Dit bestand klopt niet: bij {place} staat iets wat daar niet past. "
+        "Is het met de hand veranderd? Vraag dan om het oorspronkelijke bestand. Er is niets geopend."
+    )

@@ -1,0 +1,16 @@
+"""Reading checklist files: a checklist, or everything its author has to fix, with lines and remedies."""
+
+from selfcheck.reading.files import read_checklist
+from selfcheck.reading.folder import Checklists, read_folder
+from selfcheck.reading.problems import ChecklistError, ChecklistsError, Problem
+from selfcheck.reading.schema import checklist_schema
+
+__all__ = [
+    "ChecklistError",
+    "Checklists",
+    "ChecklistsError",
+    "Problem",
+    "checklist_schema",
+    "read_checklist",
+    "read_folder",
+]

@@ -1,0 +1,136 @@
+"""The command line: what it prints, and its exit codes."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from selfcheck.__main__ import main
+
+ROOT = Path(__file__).parent.parent
+SMALL = """
+id: klein
+version: "2.1"
+title: Kleine checklist
+published: 2026-11-21
+about: [Een proef.]
+origins: {asked: Gevraagd., derived: Afgeleid., supporting: Van ons.}
+documents: [{id: stuk, title: Stuk, author: Iemand, date: 2026-02-12}]
+kinds: [{id: akkoord, label: Akkoord, sentence: Dit is een akkoord.}]
+ladders:
+  - id: ja-nee
+    levels: [{id: no, label: Nee, points: 0}, {id: ja, label: Ja, points: 7}]
+    brackets: [{id: doen, levels: [no], aim: ja}]
+verdicts: [{id: laag, at_least: 0, label: Laag, sentence: Laag.}, {id: hoog, at_least: 50, label: Hoog, sentence: Hoog.}]
+themes:
+  - id: thema
+    title: Thema
+    weight: 2.5
+    questions:
+      - id: vraag
+        label: Vraag
+        text: Is het er?
+        why: Daarom.
+        origin: {kind: supporting, remark: eigen keuze}
+        weight: 3
+        levels: {no: Het is er niet., ja: Het is er.}
+        advice: {doen: {text: Doe het., draft: Wij doen het.}}
+        who: Iemand.
+        knows: [Iemand]
+"""
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str, str]:
+    """The exit code, output and messages of a command."""
+    code = main([str(argument) for argument in arguments])
+    captured = capsys.readouterr()
+    return code, captured.out, captured.err
+
+
+def small_folder(tmp_path: Path, content: str = SMALL) -> Path:
+    """A folder with one small checklist."""
+    (tmp_path / "klein.yaml").write_text(content, encoding="utf-8")
+    return tmp_path
+
+
+def test_check_says_what_is_good(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    code, out, err = run(capsys, "check", small_folder(tmp_path) / "klein.yaml")
+    assert (code, out, err) == (0, "klein.yaml: goed. klein 2.1, 1 thema's, 1 vragen.\n", "")
+
+
+def test_check_reports_every_file_and_fails_if_one_is_wrong(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    good = small_folder(tmp_path) / "klein.yaml"
+    bad = tmp_path / "slecht.yaml"
+    bad.write_text(
+        SMALL.replace("points: 7", "points: 0").replace("title: Thema\n", "titel: Thema\n"), encoding="utf-8"
+    )
+    code, out, err = run(capsys, "check", bad, good)
+    assert code == 1
+    assert out.startswith("klein.yaml: goed.")
+    assert err.startswith("slecht.yaml: 2 problemen. Er is niets geladen.")
+
+
+def test_new_prints_an_empty_assessment_with_every_question(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "new", "--municipality", "GM0344", "--checklist", "vdp-2026")
+    empty = json.loads(out)
+    assert code == 0
+    assert (empty["municipality"], empty["checklist"], empty["version"]) == ("GM0344", "vdp-2026", "1.0")
+    assert len(empty["answers"]) == 39
+    assert empty["answers"]["cyber-expliciet"]["level"] is None
+
+
+def test_what_new_prints_can_be_filled_in_and_scored(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    folder = small_folder(tmp_path)
+    _, out, _ = run(capsys, "new", "--municipality", "GM0344", "--checklist", "klein@2.1", "--checklists", folder)
+    assessment = json.loads(out)
+    assessment["answers"]["vraag"]["level"] = "no"
+    path = tmp_path / "zelfcheck.json"
+    path.write_text(json.dumps(assessment), encoding="utf-8")
+    code, out, err = run(capsys, "score", path, "--checklists", folder)
+    told = json.loads(out)
+    assert (code, err) == (0, "")
+    assert told["total"]["score"] == {"exact": "0", "shown": 0}
+    assert told["advice"][0]["gain"] == {"exact": "100", "shown": 100}
+
+
+def test_score_says_that_told_figures_do_not_follow(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    folder = small_folder(tmp_path)
+    _, out, _ = run(capsys, "new", "--municipality", "GM0344", "--checklist", "klein", "--checklists", folder)
+    told = {"total": 80, "themes": {"thema": 80}, "selections": {}}
+    assessment = {**json.loads(out), "finished": "2026-11-21", "finished_scores": told}
+    path = tmp_path / "zelfcheck.json"
+    path.write_text(json.dumps(assessment), encoding="utf-8")
+    code, out, err = run(capsys, "score", path, "--checklists", folder)
+    assert code == 0
+    assert "volgen niet uit de antwoorden" in err
+    assert json.loads(out)["total"]["score"] is None
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("new", "--municipality", "GM9999", "--checklist", "vdp-2026"), "geen gemeente met de code “GM9999”"),
+        (("new", "--municipality", "GM0344", "--checklist", "andere"), "Wel: vdp-2026@1.0"),
+        (("new", "--municipality", "GM0344", "--checklist", "vdp-2026@9.9"), "Wel: vdp-2026@1.0"),
+        (("score", "er-is-niets.json"), "kan ik niet lezen"),
+        (("score", str(ROOT / "README.md")), "geen bestand van een zelfcheck"),
+        (("check", "er-is-niets.yaml"), "er-is-niets.yaml"),
+    ],
+)
+def test_what_the_user_must_put_right_is_exit_code_1(
+    capsys: pytest.CaptureFixture[str], arguments: Sequence[str], words: str
+) -> None:
+    code, out, err = run(capsys, *arguments)
+    assert (code, out) == (1, "")
+    assert words in err
+
+
+@pytest.mark.parametrize("arguments", [(), ("bestaat-niet",), ("check",), ("new", "--municipality", "GM0344")])
+def test_a_command_that_is_not_understood_is_exit_code_2(
+    capsys: pytest.CaptureFixture[str], arguments: Sequence[str]
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(list(arguments))
+    assert stopped.value.code == 2
+    assert "Gebruik:" in capsys.readouterr().err
