@@ -55,7 +55,9 @@ def a_theme(theme_id: str, questions: Iterable[Mapping[str, Any]], **about: Any)
 def a_checklist(
     themes: Sequence[Mapping[str, Any]], ladders: Sequence[Mapping[str, Any]] | None = None, **about: Any
 ) -> Checklist:
-    """A sound checklist with these themes; five verdicts and a gate at *keuzes*."""
+    """A sound checklist with these themes; five verdicts, and a gate at *keuzes* if a question is core."""
+    core = any(question["origin"]["kind"] != "supporting" for theme in themes for question in theme["questions"])
+    gate = {"cap": "keuzes", "lowered": "Over {vragen} niets.", "kept": "Let op: {vragen}."}
     return Checklist.model_validate(
         {
             "id": "proef",
@@ -71,7 +73,7 @@ def a_checklist(
                 {"id": row, "at_least": at_least, "label": row.capitalize(), "sentence": f"Stand {row}."}
                 for at_least, row in VERDICTS
             ],
-            "gate": {"cap": "keuzes", "lowered": "Over {vragen} niets.", "kept": "Let op: {vragen}."},
+            **({"gate": gate} if core else {}),
             "themes": list(themes),
             **about,
         }

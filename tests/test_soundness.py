@@ -2,6 +2,7 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
+from building import checklists
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -197,3 +198,8 @@ def test_a_part_that_is_left_out_of_a_draft_gives_no_flaws(data: st.DataObject) 
         weights=whole.weights,
     )
     assert flaws_of(draft) == ()
+
+
+@given(checklists())
+def test_the_checklists_that_other_tests_draw_are_sound(checklist: Checklist) -> None:
+    assert flaws(checklist) == ()

