@@ -1,0 +1,77 @@
+"""Who may knock: the names this server answers to, and the pages that may talk to it."""
+
+import os
+import re
+from dataclasses import dataclass
+from typing import Self
+
+LOCAL = frozenset({"localhost", "127.0.0.1", "[::1]"})
+ANYWHERE = frozenset({"0.0.0.0", "::"})  # noqa: S104 - to recognise them, not to listen on them
+SETTING = "SELFCHECK_HOSTS"
+
+_HOST = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?", re.IGNORECASE)
+
+
+class HostsError(Exception):
+    """The setting with the names of this server cannot be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hosts:
+    """The names this server answers to.
+
+    A page of another site can make a browser believe that its own name leads to this machine; it
+    cannot change the name that the browser then sends. So an unknown name is refused.
+    """
+
+    bound: frozenset[str]
+    public: frozenset[str]
+
+    @classmethod
+    def of(cls, address: str) -> Self:
+        """Return the names for a server on ``address``: its own, and those in ``SELFCHECK_HOSTS``.
+
+        Raises HostsError if that setting holds something else than names.
+        """
+        given = [name.strip() for name in os.environ.get(SETTING, "").split(",") if name.strip()]
+        for wrong in (name for name in given if host_name(name) != name.lower()):
+            message = f"{SETTING}: ‘{wrong}’ is geen naam van een server. Schrijf bijvoorbeeld zelfcheck.gemeente.nl"
+            raise HostsError(message)
+        own = frozenset() if address in ANYWHERE else frozenset({bracketed(address).lower()})
+        return cls(LOCAL | own, frozenset(name.lower() for name in given))
+
+    @property
+    def origins(self) -> list[str]:
+        """The public names as origins, which is how Streamlit wants to hear about them."""
+        return [f"{scheme}://{name}" for name in sorted(self.public) for scheme in ("https", "http")]
+
+    def serves(self, host: str, reached: str) -> bool:
+        """Tell whether a ``Host`` header names us. ``reached`` is the IP address the visitor came in on."""
+        name = host_name(host)
+        return name is not None and name in {*self.bound, *self.public, bracketed(reached.removeprefix("::ffff:"))}
+
+    def may_write(self, origin: str | None, host: str) -> bool:
+        """Tell whether a page from ``origin`` may change something here.
+
+        Its port counts too, unless the name is public: another program on this machine is another
+        site, but a proxy in front of us may well have a port of its own.
+        """
+        scheme, _, netloc = (origin or "").partition("://")
+        if scheme not in {"http", "https"}:
+            return False
+        return host_name(netloc) in self.public or netloc.lower() == host.lower()
+
+
+def host_name(netloc: str) -> str | None:
+    """Return the name in ``name:port``, in lower case, or None if it is something else.
+
+    >>> host_name("Zelfcheck.Gemeente.nl:443"), host_name("[::1]:8501"), host_name("een/pad")
+    ('zelfcheck.gemeente.nl', '[::1]', None)
+    """
+    match = _HOST.fullmatch(netloc)
+    return match["name"].lower() if match else None
+
+
+def bracketed(address: str) -> str:
+    """Return an address as it stands in a URL: IPv6 between brackets."""
+    return f"[{address}]" if ":" in address else address

@@ -1,0 +1,351 @@
+"""The server: who may come in, what every answer says, what it costs, and how it starts and stops."""
+
+import gzip
+import http.client
+import json
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from email.message import Message
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, expect
+from starlette.responses import FileResponse
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
+from websockets.typing import Origin, Subprotocol
+
+from selfcheck.server.hosts import Hosts, HostsError
+from selfcheck.server.listening import ListenError, listen, url
+from selfcheck.server.packing import STREAMLIT_FILES
+from selfcheck.server.safety import HEADERS, page_policy
+from selfcheck.server.shell import STREAMLIT_PAGE, ShellError, dutch_page
+from serving import ROOT, free_port, healthy, running, start, stop
+
+PROBE = Path(__file__).with_name("probe_app.py")
+SCRIPT = next(path for path in (STREAMLIT_FILES / "static" / "js").glob("index.*.js") if path.stat().st_size > 100_000)
+FONT = next((STREAMLIT_FILES / "static" / "media").glob("*.woff2"))
+PUBLIC = "zelfcheck.gemeente.nl"
+
+
+@pytest.fixture(scope="module")
+def base_url() -> Iterator[str]:
+    """A server with a screen of its own."""
+    with running(env={"SELFCHECK_HOSTS": PUBLIC}, script=PROBE) as found_at:
+        yield found_at
+
+
+@dataclass(frozen=True)
+class Answer:
+    status: int
+    headers: Message
+    body: bytes
+
+    @property
+    def text(self) -> str:
+        return self.body.decode()
+
+
+def ask(base_url: str, path: str, method: str = "GET", **headers: str) -> Answer:
+    with closing(http.client.HTTPConnection(urlsplit(base_url).netloc, timeout=30)) as connection:
+        connection.request(method, path, headers={name.replace("_", "-"): value for name, value in headers.items()})
+        received = connection.getresponse()
+        return Answer(received.status, received.headers, received.read())
+
+
+def test_health_says_that_we_are_here_and_in_which_release(base_url: str) -> None:
+    answer = ask(base_url, "/healthz")
+    assert answer.status == 200
+    said = json.loads(answer.text)
+    assert said["status"] == "ok"
+    assert said["release"]
+
+
+# --- what every answer says
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/", "/vragen", "/healthz", f"/static/js/{SCRIPT.name}", "/_stcore/health", "/media/no"],
+)
+def test_every_answer_carries_the_safety_headers(base_url: str, path: str) -> None:
+    for encoding in ("gzip", "identity"):
+        answer = ask(base_url, path, Accept_Encoding=encoding)
+        assert {name: answer.headers[name] for name in HEADERS} == HEADERS
+        assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
+        assert answer.headers["Cache-Control"]
+
+
+def test_a_refusal_carries_the_safety_headers_too(base_url: str) -> None:
+    answer = ask(base_url, "/", Host="evil.example")
+    assert {name: answer.headers[name] for name in HEADERS} == HEADERS
+
+
+def test_a_page_may_only_run_the_scripts_it_came_with(base_url: str) -> None:
+    policy = ask(base_url, "/").headers["Content-Security-Policy"]
+    assert "script-src 'self' blob: 'sha256-" in policy
+    assert "unsafe-eval" not in policy
+    assert "unsafe-inline" not in policy.replace("style-src 'self' 'unsafe-inline'", "")
+
+
+def test_a_policy_names_the_hash_of_every_inline_script() -> None:
+    policy = page_policy("<script>alert(1)</script><script src='x.js'></script>", "localhost")
+    assert policy.count("sha256-") == 1
+    assert "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='" in policy
+
+
+def test_the_server_does_not_say_what_it_is_made_of(base_url: str) -> None:
+    assert ask(base_url, "/").headers["Server"] is None
+
+
+# --- who may come in
+
+
+@pytest.mark.parametrize(
+    "host", ["evil.example", "localhost.evil.example", "127.0.0.1@evil.example", "10.1.2.3", "a b"]
+)
+@pytest.mark.parametrize("path", ["/", "/healthz", "/_stcore/health"])
+def test_a_host_we_do_not_serve_is_refused(base_url: str, host: str, path: str) -> None:
+    answer = ask(base_url, path, Host=host)
+    assert answer.status == 400
+    assert "kent dit adres niet" in answer.text
+
+
+@pytest.mark.parametrize("host", ["localhost", "LOCALHOST:8501", "127.0.0.1:1", "[::1]:8501", PUBLIC, f"{PUBLIC}:8443"])
+def test_a_host_we_serve_is_let_in(base_url: str, host: str) -> None:
+    assert ask(base_url, "/", Host=host).status == 200
+
+
+def test_the_address_that_a_visitor_came_in_on_needs_no_setting() -> None:
+    hosts = Hosts.of("0.0.0.0")
+    assert hosts.serves("10.0.0.5:8501", reached="10.0.0.5")
+    assert hosts.serves("10.0.0.5:8501", reached="::ffff:10.0.0.5")
+    assert hosts.serves("[fd00::5]:8501", reached="fd00::5")
+    assert not hosts.serves("10.0.0.6:8501", reached="10.0.0.5")
+    assert not hosts.serves("", reached="")
+
+
+@pytest.mark.parametrize("wrong", ["https://zelfcheck.gemeente.nl", "zelfcheck.gemeente.nl:443", "*.gemeente.nl"])
+def test_a_setting_that_holds_no_name_is_refused(wrong: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SELFCHECK_HOSTS", f"localhost, {wrong}")
+    with pytest.raises(HostsError, match="geen naam van een server"):
+        Hosts.of("127.0.0.1")
+
+
+def handshake(base_url: str, origin: str | None, host: str | None = None) -> None:
+    given = None if origin is None else Origin(origin)
+    where = base_url.replace("http", "ws") + "/_stcore/stream"
+    if host is not None:
+        where = where.replace(urlsplit(base_url).netloc, host)
+    address = (urlsplit(base_url).hostname or "", urlsplit(base_url).port or 0)
+    with (
+        socket.create_connection(address) as sock,
+        connect(where, sock=sock, origin=given, subprotocols=[Subprotocol("streamlit")]),
+    ):
+        pass
+
+
+@pytest.mark.parametrize(
+    "origin",
+    ["https://evil.example", "http://localhost:3000", "http://127.0.0.1:1", "null", None, "file://", "127.0.0.1"],
+)
+def test_a_page_of_another_site_gets_no_websocket(base_url: str, origin: str | None) -> None:
+    with pytest.raises(InvalidStatus) as refused:
+        handshake(base_url, origin)
+    assert refused.value.response.status_code == 403
+
+
+def test_a_websocket_under_a_strange_name_is_refused(base_url: str) -> None:
+    with pytest.raises(InvalidStatus) as refused:
+        handshake(base_url, "http://evil.example", host="evil.example")
+    assert refused.value.response.status_code == 403
+
+
+def test_our_own_page_gets_its_websocket(base_url: str) -> None:
+    handshake(base_url, base_url)
+
+
+@pytest.mark.parametrize("host", [PUBLIC, "127.0.0.1"])
+def test_streamlit_agrees_about_a_public_name_behind_a_proxy(base_url: str, host: str) -> None:
+    handshake(base_url, f"https://{PUBLIC}", host=host)
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH"])
+@pytest.mark.parametrize("origin", ["https://evil.example", "null", ""])
+def test_a_page_of_another_site_changes_nothing(base_url: str, method: str, origin: str) -> None:
+    answer = ask(base_url, "/_stcore/upload_file/session/file", method, Origin=origin)
+    assert answer.status == 403
+    assert "andere website" in answer.text
+
+
+def test_far_too_much_luggage_is_refused(base_url: str) -> None:
+    large = str(1_000_000)
+    assert ask(base_url, "/healthz", "POST", Origin=base_url, Content_Length=large).status == 413
+    assert ask(base_url, "/healthz", "POST", Origin=base_url, Transfer_Encoding="chunked").status == 413
+    assert ask(base_url, "/healthz", "POST", Origin=base_url).status == 405
+
+
+# --- the page
+
+
+@pytest.mark.parametrize("path", ["/", "/vragen", "/bestaat/niet", "/?stap=3"])
+def test_every_page_is_dutch_and_ours(base_url: str, path: str) -> None:
+    page = ask(base_url, path).text
+    assert '<html lang="nl">' in page
+    assert "<title>Zelfcheck</title>" in page
+    assert "Zet JavaScript aan" in page
+    assert "enable JavaScript" not in page
+    assert "favicon.png" not in page
+
+
+def test_a_page_that_a_browser_kept_from_streamlit_itself_is_replaced(base_url: str) -> None:
+    kept = FileResponse(STREAMLIT_PAGE, stat_result=STREAMLIT_PAGE.stat()).headers["etag"]
+    for answer in (ask(base_url, "/", If_None_Match=kept), ask(base_url, "/", Range="bytes=0-99")):
+        assert answer.status == 200
+        assert '<html lang="nl">' in answer.text
+
+
+def test_what_streamlit_asks_at_a_page_is_never_answered_with_a_page(base_url: str) -> None:
+    assert ask(base_url, "/vragen/_stcore/health").status == 404
+    assert ask(base_url, "/_stcore/health").body == b"ok"
+
+
+@pytest.mark.parametrize(
+    "gone", ['<html lang="en">', "<title>Streamlit</title>", "<noscript>", "service-desc"]
+)
+def test_a_streamlit_with_another_page_fails_loudly(gone: str) -> None:
+    with pytest.raises(ShellError, match="has changed"):
+        dutch_page(STREAMLIT_PAGE.read_text().replace(gone, ""))
+
+
+# --- what it costs
+
+
+def test_a_script_travels_compressed_and_is_kept_for_a_year(base_url: str) -> None:
+    answer = ask(base_url, f"/static/js/{SCRIPT.name}", Accept_Encoding="gzip")
+    sent = answer.body
+    assert answer.headers["Content-Encoding"] == "gzip"
+    assert answer.headers["Vary"] == "Accept-Encoding"
+    assert "immutable" in answer.headers["Cache-Control"]
+    assert gzip.decompress(sent) == SCRIPT.read_bytes()
+    assert len(sent) < SCRIPT.stat().st_size / 2
+
+
+def test_a_script_travels_as_it_is_to_who_cannot_unpack_it(base_url: str) -> None:
+    answer = ask(base_url, f"/static/js/{SCRIPT.name}", Accept_Encoding="identity")
+    assert answer.headers["Content-Encoding"] is None
+    assert answer.body == SCRIPT.read_bytes()
+
+
+def test_a_font_is_not_compressed_twice(base_url: str) -> None:
+    answer = ask(base_url, f"/static/media/{FONT.name}", Accept_Encoding="gzip")
+    assert answer.headers["Content-Encoding"] is None
+    assert "immutable" in answer.headers["Cache-Control"]
+
+
+def test_the_page_itself_travels_compressed(base_url: str) -> None:
+    answer = ask(base_url, "/vragen", Accept_Encoding="gzip")
+    assert b'<html lang="nl">' in gzip.decompress(answer.body)
+
+
+# --- starting and stopping
+
+
+@pytest.mark.parametrize("told_by", [signal.SIGTERM, signal.SIGINT])
+def test_it_says_one_line_and_stops_when_told_even_with_a_visitor(told_by: signal.Signals) -> None:
+    port = free_port()
+    process = start(port, script=PROBE)
+    base_url = f"http://127.0.0.1:{port}"
+    assert healthy(base_url, process)
+    with connect(f"ws://127.0.0.1:{port}/_stcore/stream", origin=Origin(base_url), open_timeout=30):
+        told = time.monotonic()
+        code, said = stop(process, told_by)
+    assert code == 0
+    assert time.monotonic() - told < 5
+    assert said == f"Zelfcheck draait op {base_url} — stoppen: Ctrl+C\n"
+
+
+def test_a_port_that_is_taken_is_said_in_dutch() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        process = start(port, script=PROBE)
+        said, _ = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert said == f"Poort {port} is al in gebruik. Kies een andere met --port {port + 1}.\n"
+
+
+def test_an_address_that_cannot_be_used_is_said_in_dutch() -> None:
+    with pytest.raises(ListenError, match=r"‘192\.0\.2\.1’ is niet van deze computer"):
+        listen("192.0.2.1", 0)
+    with pytest.raises(ListenError, match="niet van deze computer"):
+        listen("geen adres", 0)
+    with pytest.raises(ListenError, match="Poort 70000 bestaat niet"):
+        listen("127.0.0.1", 70_000)
+
+
+def test_answers_do_not_wait_for_each_other_on_the_way() -> None:
+    with listen("127.0.0.1", 0) as listener:
+        assert listener.proto == socket.IPPROTO_TCP  # what asyncio asks for before it sets TCP_NODELAY
+        assert url(listener, "127.0.0.1") == f"http://127.0.0.1:{listener.getsockname()[1]}"
+        assert url(listener, "0.0.0.0").startswith("http://localhost:")
+
+
+def test_without_a_checkout_it_says_so(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "src", tmp_path / "src")
+    process = start(free_port(), {"PYTHONPATH": str(tmp_path / "src")}, folder=tmp_path)
+    said, _ = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert "vind de map van Zelfcheck niet" in said
+    assert said.count("\n") == 1
+
+
+def test_it_runs_under_uvicorn_alone(tmp_path: Path) -> None:
+    port = free_port()
+    command = [sys.executable, "-m", "uvicorn", "--factory", "selfcheck.server:app", "--port", str(port)]
+    with (tmp_path / "log").open("w") as log:
+        process = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, cwd=ROOT, text=True)
+        try:
+            assert healthy(f"http://127.0.0.1:{port}", process)
+        finally:
+            stop(process)
+
+
+# --- in a real browser
+
+
+@pytest.mark.browser
+def test_everything_we_use_works_under_the_policy(base_url: str, browser: Browser) -> None:
+    page = browser.new_page(locale="nl-NL")
+    complaints: list[str] = []
+    page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.goto(base_url)
+    expect(page.get_by_role("heading", name="Proef")).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("uit het onderdeel")).to_be_visible()
+    expect(page.get_by_text("Zelf geschreven")).to_be_visible()
+    expect(page.get_by_test_id("stVegaLiteChart").locator("canvas, svg").first).to_be_visible()
+
+    page.get_by_role("radio", name="Genoemd").check(force=True)
+    page.get_by_label("Naam").fill("Noor")
+    page.get_by_label("Naam").press("Enter")
+    expect(page.get_by_text("Dag Noor")).to_be_visible()
+    page.locator("input[type=file]").set_input_files(
+        {"name": "a.txt", "mimeType": "text/plain", "buffer": b"x" * 99_000}
+    )
+    expect(page.get_by_text("Ontvangen: 99000 bytes")).to_be_visible()
+    with page.expect_download() as started:
+        page.get_by_role("button", name="Downloaden").click()
+    assert started.value.path().read_text() == "inhoud"
+
+    assert page.title() == "Proef"
+    assert page.locator("html").get_attribute("lang") == "nl"
+    assert complaints == []
+    page.close()
