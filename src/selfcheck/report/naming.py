@@ -1,0 +1,19 @@
+"""The name of the file in which a sheet is saved."""
+
+import re
+import unicodedata
+from datetime import date
+
+from selfcheck.municipalities import Municipality
+from selfcheck.report.variant import SheetOptions
+
+
+def file_name(municipality: Municipality, on: date, options: SheetOptions) -> str:
+    """A name in plain ASCII that says municipality, date and variant."""
+    parts = ["zelfcheck", _plain(municipality.name), on.isoformat(), options.variant.value]
+    return "-".join([*parts, "verzonnen"] if options.invented else parts) + ".pdf"
+
+
+def _plain(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
