@@ -1,0 +1,133 @@
+"""Which assessments can stand beside ours, and why the others cannot."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from types import MappingProxyType
+from typing import Self
+
+from selfcheck.assessment import Assessment, Status
+from selfcheck.scoring import Score, Scores
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One municipality's finished assessment, as it takes part in a comparison.
+
+    ``verified`` is False when it comes from a file: then nobody knows who made it.
+    """
+
+    code: str
+    name: str
+    kind: str | None
+    status: Status | None
+    finished: date
+    checklist: str
+    major: int
+    scores: Scores
+    verified: bool = True
+    invented: bool = False
+
+    @classmethod
+    def of(
+        cls, assessment: Assessment, name: str, scores: Scores, *, verified: bool = True, invented: bool = False
+    ) -> Self:
+        """The entry of a finished assessment; ValueError if it is not finished."""
+        if assessment.finished is None:
+            message = "only a finished assessment can be compared"
+            raise ValueError(message)
+        return cls(
+            code=assessment.municipality,
+            name=name,
+            kind=assessment.kind,
+            status=assessment.status,
+            finished=assessment.finished,
+            checklist=assessment.checklist,
+            major=int(assessment.version.partition(".")[0]),
+            scores=scores,
+            verified=verified,
+            invented=invented,
+        )
+
+
+class GroupId(StrEnum):
+    """With whom a municipality compares itself."""
+
+    NEIGHBOURS = "neighbours"
+    ACROSS_WATER = "across-water"
+    PROVINCE = "province"
+    SIZE = "size"
+    EVERYONE = "everyone"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group of municipalities under a Dutch label; names stand in the order of ``codes``."""
+
+    id: GroupId
+    label: str
+    codes: tuple[str, ...]
+
+    def besides(self, code: str) -> tuple[str, ...]:
+        """The codes of the others: each once, without this one."""
+        return tuple(other for other in dict.fromkeys(self.codes) if other != code)
+
+
+class Reason(StrEnum):
+    """Why an assessment is left out. The first that holds is the one that is told."""
+
+    OWN = "own"
+    INVENTED = "invented"
+    OTHER_CHECKLIST = "other-checklist"
+    OTHER_VERSION = "other-version"
+    OUTSIDE = "outside"
+    OTHER_KIND = "other-kind"
+    OLDER = "older"
+
+
+def choose(
+    mine: Entry, others: Iterable[Entry], group: Group, kinds: Collection[str] | None
+) -> tuple[tuple[Entry, ...], Mapping[Reason, int]]:
+    """The one entry of each municipality that counts, in the group's order, and how many were left out by reason."""
+    left_out: Counter[Reason] = Counter()
+    newest: dict[str, Entry] = {}
+    for entry in others:
+        if reason := _unlike(mine, entry, group, kinds):
+            left_out[reason] += 1
+            continue
+        left_out[Reason.OLDER] += entry.code in newest
+        newest[entry.code] = max(newest.get(entry.code, entry), entry, key=_newer)
+    # Asking the group's codes, and not the entries', keeps the outcome free of the order they came in.
+    chosen = tuple(newest[code] for code in group.besides(mine.code) if code in newest)
+    return chosen, MappingProxyType({reason: left_out[reason] for reason in Reason if left_out[reason]})
+
+
+def _unlike(mine: Entry, entry: Entry, group: Group, kinds: Collection[str] | None) -> Reason | None:
+    obstacles = {
+        Reason.OWN: entry.code == mine.code,
+        Reason.INVENTED: entry.invented != mine.invented,
+        Reason.OTHER_CHECKLIST: entry.checklist != mine.checklist,
+        Reason.OTHER_VERSION: entry.major != mine.major,
+        Reason.OUTSIDE: entry.code not in group.codes,
+        Reason.OTHER_KIND: kinds is not None and entry.kind not in kinds,
+    }
+    return next((reason for reason, holds in obstacles.items() if holds), None)
+
+
+def _newer(entry: Entry) -> tuple[date, bool, str, str, str, tuple[tuple[str, bool, Fraction], ...]]:
+    # After date and origin nothing makes one better. The rest only makes the choice the same every time.
+    scores = entry.scores
+    figures = (
+        ("", *_sortable(scores.total)),
+        *((theme.theme.id, *_sortable(theme.score)) for theme in scores.themes),
+        *((selection.selection.id, *_sortable(selection.score)) for selection in scores.selections),
+    )
+    return entry.finished, entry.verified, entry.kind or "", entry.status or "", entry.name, figures
+
+
+def _sortable(score: Score | None) -> tuple[bool, Fraction]:
+    known = None if score is None else score.known
+    return score is not None, Fraction(-1) if known is None else known

@@ -1,0 +1,182 @@
+"""One figure, ours among those of others: who has more, the same or less, and where the middle is."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from statistics import median
+
+from selfcheck.assessment import Status
+from selfcheck.comparison.entries import Entry
+from selfcheck.scoring import FULL, Score, Scores, shown
+
+CLEAR = 10
+"""From this difference in shown points on, a difference says something."""
+
+TOTAL = "Totaal"
+
+_NOTHING_KNOWN = Score(known=None, low=Fraction(0), high=FULL)
+
+
+class FigureKind(StrEnum):
+    """What a figure is a figure of."""
+
+    TOTAL = "total"
+    SELECTION = "selection"
+    THEME = "theme"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Something that has a score. ``counts`` is False for a theme that is shown, but not counted in the total."""
+
+    kind: FigureKind
+    id: str
+    title: str
+    counts: bool = True
+
+    def score_in(self, scores: Scores) -> Score | None:
+        """Its score among these; None if nothing of it applies.
+
+        A minor version that does not have it yet has the score of which nothing is known.
+        """
+        if self.kind is FigureKind.TOTAL:
+            return scores.total
+        themes = {theme.theme.id: theme.score for theme in scores.themes}
+        selections = {selection.selection.id: selection.score for selection in scores.selections}
+        return (themes if self.kind is FigureKind.THEME else selections).get(self.id, _NOTHING_KNOWN)
+
+
+def figures(mine: Scores) -> Iterator[Figure]:
+    """What we compare: the total, what stands beside it, every theme; the short version's only without a total."""
+    yield Figure(FigureKind.TOTAL, "total", TOTAL)
+    beside = next((found.selection for found in mine.selections if found.selection.beside_total), None)
+    short = next((found.selection for found in mine.selections if found.selection.short_version), None)
+    if beside:
+        yield Figure(FigureKind.SELECTION, beside.id, beside.label)
+    if short and short != beside and (mine.total is None or mine.total.known is None):
+        yield Figure(FigureKind.SELECTION, short.id, short.label)
+    for theme in mine.themes:
+        yield Figure(FigureKind.THEME, theme.theme.id, theme.theme.title, counts=theme.weight > 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What another municipality has, with what always stands beside a score.
+
+    ``difference`` is how many shown points it has more than we (below 0: fewer); None while we have no score.
+    """
+
+    code: str
+    name: str
+    kind: str | None
+    status: Status | None
+    finished: date
+    verified: bool
+    exact: Fraction
+    difference: int | None
+
+    @property
+    def shown(self) -> int:
+        """The whole number that people see."""
+        return shown(self.exact)
+
+    @property
+    def small_difference(self) -> bool:
+        """Whether the difference with us is too small to say much."""
+        return self.difference is not None and abs(self.difference) < CLEAR
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One figure, ours among those of others.
+
+    ``mine`` is None if nothing of it applies to us. ``points`` stand from high to low as shown, equal
+    ones in the order of the group; ``of`` is how many municipalities the group has without us. The
+    others that have no score are named: too little known yet, or not applicable to them.
+    """
+
+    figure: Figure
+    mine: Score | None
+    points: tuple[Point, ...]
+    without_score: tuple[str, ...]
+    not_applicable: tuple[str, ...]
+    of: int
+
+    @property
+    def title(self) -> str:
+        """The name of the figure, as people see it."""
+        return self.figure.title
+
+    @property
+    def mine_shown(self) -> int | None:
+        """Our whole number; None while we have no score."""
+        return _shown(self.mine)
+
+    @property
+    def n(self) -> int:
+        """How many others have a score: what the comparison rests on."""
+        return len(self.points)
+
+    @property
+    def median(self) -> Fraction | None:
+        """The exact middle of the others, without us; None if none of them has a score."""
+        return median(point.exact for point in self.points) if self.points else None
+
+    @property
+    def more(self) -> tuple[Point, ...]:
+        """The others that have more than we, as shown; empty while we have no score."""
+        return tuple(point for point in self.points if point.difference is not None and point.difference > 0)
+
+    @property
+    def same(self) -> tuple[Point, ...]:
+        """The others that have the same, as shown; empty while we have no score."""
+        return tuple(point for point in self.points if point.difference == 0)
+
+    @property
+    def less(self) -> tuple[Point, ...]:
+        """The others that have less than we, as shown; empty while we have no score."""
+        return tuple(point for point in self.points if point.difference is not None and point.difference < 0)
+
+    @property
+    def small_difference(self) -> bool:
+        """Whether we are too near the middle, as shown, for the difference to say much."""
+        here, middle = self.mine_shown, self.median
+        return here is not None and middle is not None and abs(here - shown(middle)) < CLEAR
+
+
+def draw_line(figure: Figure, mine: Scores, others: Sequence[Entry], of: int) -> Line:
+    """Set our score on a figure among those of the others, who stand in the order of the group."""
+    ours = figure.score_in(mine)
+    scored = [(entry, figure.score_in(entry.scores)) for entry in others]
+    points = [
+        _point(entry, score.known, _shown(ours))
+        for entry, score in scored
+        if score is not None and score.known is not None
+    ]
+    return Line(
+        figure=figure,
+        mine=ours,
+        points=tuple(sorted(points, key=lambda point: -point.shown)),
+        without_score=tuple(entry.name for entry, score in scored if score is not None and score.known is None),
+        not_applicable=tuple(entry.name for entry, score in scored if score is None),
+        of=of,
+    )
+
+
+def _point(entry: Entry, exact: Fraction, ours: int | None) -> Point:
+    return Point(
+        code=entry.code,
+        name=entry.name,
+        kind=entry.kind,
+        status=entry.status,
+        finished=entry.finished,
+        verified=entry.verified,
+        exact=exact,
+        difference=None if ours is None else shown(exact) - ours,
+    )
+
+
+def _shown(score: Score | None) -> int | None:
+    return None if score is None or score.known is None else shown(score.known)
