@@ -1,4 +1,4 @@
-"""The command line: python -m selfcheck {check, new, score}.
+"""The command line: python -m selfcheck {check, new, score, report, serve}.
 
 Exit codes: 0 it went well; 1 something in what the user gave must be put right; 2 the command
 itself was not understood.
@@ -6,6 +6,7 @@ itself was not understood.
 
 import argparse
 import sys
+from importlib.metadata import version
 from json import dumps
 from pathlib import Path
 from typing import NoReturn
@@ -68,6 +69,20 @@ def _parser() -> argparse.ArgumentParser:
     score.add_argument("file", type=Path, metavar="ZELFCHECK.json")
     _with_checklists(score)
     score.set_defaults(run=_score)
+
+    report = commands.add_parser("report", help="maak de PDF met advies")
+    report.add_argument("file", type=Path, metavar="ZELFCHECK.json")
+    report.add_argument("-o", "--output", required=True, type=Path, metavar="advies.pdf")
+    report.add_argument("--variant", choices=("deel", "werk"), default="deel", help="deelversie of werkversie")
+    _with_checklists(report)
+    report.set_defaults(run=_report)
+
+    serve = commands.add_parser("serve", help="start de app")
+    serve.add_argument("--address", default="127.0.0.1", metavar="ADRES")
+    serve.add_argument("--port", type=int, default=8501, metavar="POORT")
+    serve.add_argument("--database", metavar="URL", help="waar de zelfchecks bewaard worden")
+    serve.add_argument("--demo", action="store_true", help="met verzonnen voorbeelden, in een eigen database")
+    serve.set_defaults(run=_serve)
     return parser
 
 
@@ -113,6 +128,32 @@ def _score(given: argparse.Namespace) -> int:
         _say("Let op: de scores in het bestand volgen niet uit de antwoorden. Hieronder staan de scores van de app.")
     print(dumps(result_as_json(opened.result, today()), ensure_ascii=False, indent=2))
     return 0
+
+
+def _report(given: argparse.Namespace) -> int:
+    # Imported here: the other commands need no fonts.
+    from selfcheck.report import SheetOptions, Variant, compose, draw  # noqa: PLC0415
+
+    assessment, checklist = (opened := _open(given)).assessment, opened.checklist
+    variant = Variant.WORKING if given.variant == "werk" else Variant.SHARED
+    options = SheetOptions(variant, invented=assessment.invented)
+    sheet = compose(
+        checklist, assessment, municipality(assessment.municipality), today(), options, version("selfcheck")
+    )
+    try:
+        given.output.write_bytes(draw(sheet))
+    except OSError as error:
+        message = f"‘{given.output}’ kan ik niet schrijven. Kijk of de map er is en of u er mag schrijven."
+        raise _Refused(message) from error
+    print(f"{given.output}: klaar, {variant.value}.")
+    return 0
+
+
+def _serve(given: argparse.Namespace) -> int:
+    # Imported here: the other commands need no server.
+    from selfcheck.server import serve  # noqa: PLC0415
+
+    return serve(given.address, given.port, given.database, demo=given.demo)
 
 
 def _open(given: argparse.Namespace) -> Opened:

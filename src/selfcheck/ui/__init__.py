@@ -1,0 +1,1 @@
+"""The screens: Streamlit on top of everything else. What thinks lives below."""

@@ -1,0 +1,131 @@
+"""Figures and tables: what a picture shows stands in a table too, and in its alternative text."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import altair as alt
+import pandas as pd
+import streamlit as st
+
+from selfcheck.comparison import Line
+from selfcheck.dutch import number
+from selfcheck.report import wording
+from selfcheck.scoring import Mark, ThemeScore, shown
+from selfcheck.ui import texts
+
+MINE = "#1a7f92"
+OTHERS = "#6b7d83"
+"""Seen on the light and on the dark background: 3:1 or more on both."""
+
+
+def _ink() -> str:
+    """Return the colour of letters, which Streamlit's own theme for charts makes too light."""
+    return "#e8eef0" if st.context.theme.type == "dark" else "#1b2a2f"
+
+
+def _look(chart: Any) -> Any:
+    """Dutch decimals, labels that can be read, the same on every chart."""
+    return chart.configure(
+        locale=alt.Locale(number=alt.NumberLocale(decimal=",", thousands=".", grouping=[3], currency=["€ ", ""])),
+        axis=alt.AxisConfig(labelFontSize=14, labelLimit=320, labelColor=_ink()),
+        legend=alt.LegendConfig(labelFontSize=14, labelColor=_ink()),
+    )
+
+
+def themes(scores: Sequence[ThemeScore]) -> None:
+    """Draw a bar per theme with its range, and the same in a table."""
+    rows = [_theme_row(theme) for theme in scores]
+    frame = pd.DataFrame(
+        [
+            {
+                texts.COLUMN_THEME: theme.theme.title,
+                texts.COLUMN_SCORE: float(theme.score.known if theme.score.known is not None else theme.score.low),
+                "laag": float(theme.score.low),
+                "hoog": float(theme.score.high),
+            }
+            for theme in scores
+            if theme.score is not None
+        ]
+    )
+    content = " ".join(f"{row[texts.COLUMN_THEME]}: {row[texts.COLUMN_SCORE]}." for row in rows)
+    if len(frame):
+        # The name stands above its bar: beside it, there is no room for bars on a phone.
+        base = alt.Chart(frame).encode(y=alt.Y(f"{texts.COLUMN_THEME}:N", axis=None, sort=None))
+        x = alt.X(f"{texts.COLUMN_SCORE}:Q", scale=alt.Scale(domain=[0, 100]), axis=alt.Axis(title=None, tickCount=5))
+        bars = base.mark_bar(color=MINE, height=14).encode(x=x)
+        ranges = base.mark_rule(color=OTHERS, strokeWidth=3, strokeDash=[5, 3]).encode(x="laag:Q", x2="hoog:Q")
+        names = base.mark_text(align="left", dy=-18, fontSize=14, color=_ink()).encode(
+            x=alt.datum(0), text=f"{texts.COLUMN_THEME}:N"
+        )
+        chart = _look((bars + ranges + names).properties(height=alt.Step(54)))
+        st.altair_chart(chart, alt=texts.CHART_ALT.format(content=content))
+    st.table(pd.DataFrame(rows), hide_index=True, alt=texts.PER_THEME)
+
+
+def _theme_row(theme: ThemeScore) -> dict[str, str]:
+    score = theme.score
+    done = sum(mark.points is not None for mark in theme.marks if mark.counts)
+    return {
+        texts.COLUMN_THEME: theme.theme.title + ("" if theme.weight else f" ({texts.NOT_COUNTED})"),
+        texts.COLUMN_SCORE: "–" if score is None or score.known is None else str(shown(score.known)),
+        texts.COLUMN_RANGE: "–" if score is None else f"{shown(score.low)}–{shown(score.high)}",
+        texts.COLUMN_VERDICT: wording.verdict_label(theme.verdict),
+        texts.COLUMN_DONE: f"{done} van {sum(mark.counts for mark in theme.marks)}",
+    }
+
+
+def parts_of_total(counting: Sequence[ThemeScore]) -> None:
+    """Draw the table of the themes that make the total."""
+    rows = [
+        {
+            texts.COLUMN_THEME: theme.theme.title,
+            texts.COLUMN_WEIGHT: number(theme.weight),
+            texts.COLUMN_SCORE: "–" if theme.score is None or theme.score.known is None else number(theme.score.known),
+        }
+        for theme in counting
+    ]
+    st.table(pd.DataFrame(rows), hide_index=True, alt=texts.TOTAL)
+
+
+def marks(found: Sequence[Mark]) -> None:
+    """Draw the table of what made a score."""
+    st.table(
+        pd.DataFrame(
+            [
+                {
+                    texts.COLUMN_QUESTION: mark.question.label,
+                    texts.COLUMN_WEIGHT: number(mark.weight),
+                    texts.COLUMN_POINTS: texts.STATES[mark.state.name]
+                    if mark.points is None
+                    else texts.POINTS.format(points=mark.points, maximum=mark.maximum),
+                }
+                for mark in found
+            ]
+        ),
+        hide_index=True,
+        alt=texts.HOW_MADE,
+    )
+
+
+def dots(line: Line, mine: str, content: str) -> None:
+    """Draw a dot per municipality on one line of 0 to 100; ours has a shape of its own."""
+    rows = [{"Score": float(point.exact), "Gemeente": point.name, "Wie": texts.OTHERS} for point in line.points]
+    if line.mine is not None and line.mine.known is not None:
+        rows.append({"Score": float(line.mine.known), "Gemeente": mine, "Wie": texts.WE})
+    if not rows:
+        return
+    domain = [texts.WE, texts.OTHERS]
+    chart = (
+        alt.Chart(pd.DataFrame(rows))
+        .mark_point(filled=True, size=160, opacity=0.9)
+        .encode(
+            x=alt.X("Score:Q", scale=alt.Scale(domain=[0, 100]), axis=alt.Axis(title=None, tickCount=5)),
+            shape=alt.Shape(
+                "Wie:N", scale=alt.Scale(domain=domain, range=["diamond", "circle"]), legend=alt.Legend(title=None)
+            ),
+            color=alt.Color("Wie:N", scale=alt.Scale(domain=domain, range=[MINE, OTHERS])),
+            tooltip=["Gemeente:N", alt.Tooltip("Score:Q", format=".0f")],
+        )
+        .properties(height=70)
+    )
+    st.altair_chart(_look(chart), alt=texts.COMPARE_CHART_ALT.format(title=line.title, content=content))

@@ -1,0 +1,130 @@
+"""What every screen has: title, rail, the sign of an invented example, and where the assessment comes from."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import streamlit as st
+
+from selfcheck.assessment import FrozenError
+from selfcheck.checklist import Checklist
+from selfcheck.municipalities import UnknownMunicipality, municipality
+from selfcheck.storage import GoneError, StorageError, Stored
+from selfcheck.ui import resources, screens, texts
+from selfcheck.ui.live import keep_live
+from selfcheck.ui.markdown import literal
+from selfcheck.ui.visit import address, assessment_in_address, current_visit
+
+OF_ONE = ("vragen", "uitslag", "advies", "vergelijken", "gegevens")
+"""The screens that are about one assessment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The assessment in the address, as it is stored, with its checklist and municipality."""
+
+    stored: Stored
+    checklist: Checklist
+    place: str
+
+    @property
+    def id(self) -> str:
+        """Its id, as in the address."""
+        return self.stored.assessment.id
+
+
+def place_name(code: str) -> str:
+    """Return the name of a municipality, or its code if it is no municipality any more."""
+    try:
+        return municipality(code).name
+    except UnknownMunicipality:
+        return code
+
+
+def title(name: str, heading: str, step: str = "") -> None:
+    """Set the title of the page and draw its heading; both say the same."""
+    st.set_page_config(page_title=f"{heading} - {texts.NAME}")
+    rail(name)
+    if resources.demonstrating():
+        st.warning(texts.INVENTED)
+    st.title(heading, anchor=False)
+    current_visit().screen = f"{name}/{step}/{heading if name == 'vragen' else ''}"
+    _too_late()
+
+
+def _too_late() -> None:
+    """Say it where an answer came after another tab had finished or deleted the assessment: it is not stored."""
+    visit = current_visit()
+    reasons = {unsaved.reason for unsaved in visit.unsaved.values()}
+    if visit.assessment == assessment_in_address():
+        for reason, sentence in ((FrozenError, texts.UNSAVED_FROZEN), (GoneError, texts.UNSAVED_GONE)):
+            if reason.__name__ in reasons:
+                st.error(sentence)
+
+
+def rail(current: str) -> None:
+    """Draw the links between the screens; those about one assessment only when there is one."""
+    here = assessment_in_address()
+    with st.container(key="rail", horizontal=True):
+        for name in ("start", *(OF_ONE if here else ()), "bewaren"):
+            parameters: Mapping[str, str] = address(here) if name in OF_ONE else {}
+            label = texts.SCREENS[name]
+            screens.link(name, f"**{label}**" if name == current else label, parameters)
+
+
+def open_in_address(name: str) -> Opened:
+    """Return the assessment in the address; without one, say what to do and stop."""
+    stored = resources.store().load(assessment_in_address())
+    if stored is None:
+        title("start", texts.GONE_TITLE)
+        st.write(texts.GONE)
+        finish_screen()
+        st.stop()
+    found = stored.assessment
+    checklist = resources.shelf().get(found.checklist, found.version)
+    if checklist is None:
+        title(name, texts.GONE_TITLE)
+        st.write(texts.UNKNOWN_CHECKLIST.format(version=found.version))
+        finish_screen()
+        st.stop()
+    current_visit().enter(found.id)
+    return Opened(stored, checklist, place_name(found.municipality))
+
+
+@contextmanager
+def in_dialog() -> Iterator[None]:
+    """Say in a dialog why its button could not do its work: a dialog runs apart from the rest of the app."""
+    try:
+        yield
+    except StorageError as error:
+        st.error(f"{texts.TROUBLE[error.reason]} {texts.TROUBLE_REST}")
+    except (FrozenError, GoneError):
+        st.rerun()  # another tab was first, and the screen says so
+
+
+def say(message: str) -> None:
+    """Keep a message for the next time the screen is drawn: shown, and said aloud."""
+    current_visit().message = message
+
+
+def show_message() -> None:
+    """Show the message that was kept."""
+    if message := current_visit().message:
+        st.success(message)
+
+
+def finish_screen(stored: Mapping[str, str | int | bool] | None = None) -> None:
+    """End a screen: tell the browser what is stored, where the focus belongs, what to say."""
+    visit = current_visit()
+    keep_live(visit.screen, stored or {}, visit.message)
+    visit.message = ""
+
+
+def plain(text: str) -> None:
+    """Show what a person wrote, exactly as it was written."""
+    st.text(text)
+
+
+def label_of(place: str, name: str) -> str:
+    """Return how an assessment is called in a list: its municipality, and its name if it has one."""
+    return f"{place}: {literal(name)}" if name else place

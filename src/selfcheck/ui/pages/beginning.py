@@ -1,0 +1,62 @@
+"""A new assessment: which municipality, which documents."""
+
+import streamlit as st
+
+from selfcheck.assessment import begin, today
+from selfcheck.checklist import Checklist
+from selfcheck.municipalities import Municipality, label, search
+from selfcheck.ui import describing, frame, resources, screens, texts
+from selfcheck.ui.visit import address
+
+MOST = 12
+"""How many municipalities are offered at once."""
+
+
+def show() -> None:
+    """Draw the screen, and make the assessment when all that is needed was given."""
+    frame.title("begin", texts.SCREENS["begin"])
+    checklist = resources.current_checklist()
+    problems = st.container()
+    place = _municipality()
+    description = describing.ask(checklist, describing.EMPTY)
+    short = checklist.short_version
+    with st.container(horizontal=True):
+        whole = st.button(texts.START_WHOLE.format(all=len(checklist.questions)), type="primary")
+        brief = short is not None and st.button(texts.START_SHORT.format(short=len(short.questions)))
+    if whole or brief:
+        missing = [*([] if place else [texts.NEED_MUNICIPALITY]), *description.problems]
+        if place and not missing:
+            _make(checklist, place, description, "korte-versie" if brief else checklist.themes[0].id)
+        with problems:
+            describing.show_problems(missing)
+    frame.finish_screen()
+
+
+def _municipality() -> Municipality | None:
+    st.header(texts.WHICH_MUNICIPALITY, anchor=False)
+    typed = st.text_input(texts.SEARCH_MUNICIPALITY, live="0.3s", key="zoek-gemeente")
+    st.caption(texts.SEARCH_HELP)
+    if not typed.strip():
+        return None
+    found = search(typed)
+    if not found:
+        st.warning(texts.NOT_FOUND)
+        return None
+    picked = st.radio(
+        texts.PICK_MUNICIPALITY,
+        found[:MOST],
+        format_func=label,
+        index=0 if len(found) == 1 else None,
+        key=f"gemeente-{'-'.join(place.code for place in found[:MOST])}",
+    )
+    if len(found) > MOST:
+        st.write(texts.MORE_FOUND.format(number=len(found) - MOST))
+    return picked
+
+
+def _make(checklist: Checklist, place: Municipality, description: describing.Description, step: str) -> None:
+    fresh = begin(
+        place.code, checklist, today(), invented=resources.demonstrating(), **describing.as_fields(description)
+    )
+    resources.store().create(fresh)
+    screens.go("vragen", address(fresh.id, step))

@@ -1,0 +1,102 @@
+"""Keeping everything in one file, putting it back, copying and deleting."""
+
+import streamlit as st
+
+from selfcheck.assessment import Assessment, copy, today
+from selfcheck.dutch import full_date
+from selfcheck.exchange import MAX_ARCHIVE, FileRefusedError, open_assessment, read_archive, write_archive
+from selfcheck.municipalities import codes
+from selfcheck.storage import Summary
+from selfcheck.ui import frame, resources, screens, texts
+from selfcheck.ui.markdown import literal
+from selfcheck.ui.visit import address
+
+
+def show() -> None:
+    """Draw the screen."""
+    frame.title("bewaren", texts.KEEP_TITLE)
+    frame.show_message()
+    summaries = resources.store().summaries()
+    _keep(summaries)
+    _put_back()
+    if summaries:
+        _one(summaries)
+    frame.finish_screen()
+
+
+def _keep(summaries: tuple[Summary, ...]) -> None:
+    st.header(texts.KEEP_ALL_TITLE, anchor=False)
+    st.write(texts.KEEP_ALL_LEAD if summaries else texts.NONE_YET)
+    if summaries:
+        st.download_button(
+            texts.KEEP_ALL.format(number=len(summaries)),
+            write_archive(resources.store().all()),
+            f"zelfchecks-{today().isoformat()}.json",
+            "application/json",
+            on_click="ignore",
+        )
+
+
+def _put_back() -> None:
+    st.header(texts.PUT_BACK_TITLE, anchor=False)
+    st.write(texts.PUT_BACK_LEAD)
+    uploaded = st.file_uploader(
+        texts.PUT_BACK_FILE, type="json", max_upload_size=MAX_ARCHIVE // 1_000_000, key="terugzetten"
+    )
+    if uploaded is None:
+        return
+    try:
+        found = _checked(uploaded.getvalue())
+    except FileRefusedError as error:
+        st.error(literal(str(error)))
+        return
+    if st.button(texts.PUT_BACK.format(number=len(found)), type="primary"):
+        done = resources.store().put_back(found)
+        frame.say(texts.PUT_BACK_DONE.format(added=done.added, same=done.same, copied=done.copied))
+        st.rerun()
+
+
+def _checked(raw: bytes) -> tuple[Assessment, ...]:
+    """Every assessment in an archive, if each fits its checklist and its kind: real, or invented."""
+    found = read_archive(raw)
+    for assessment in found:
+        open_assessment(assessment, resources.shelf(), codes())
+        if assessment.invented is not resources.demonstrating():
+            raise FileRefusedError(texts.MIXED)
+    return found
+
+
+def _one(summaries: tuple[Summary, ...]) -> None:
+    st.header(texts.ONE_CHECK, anchor=False)
+    chosen = st.selectbox(texts.WHICH_CHECK, summaries, format_func=_name, index=None, key="welke", placeholder="–")
+    if chosen is None:
+        return
+    with st.container(horizontal=True):
+        again = st.button(texts.COPY, key="kopieer")
+        delete = st.button(texts.DELETE, key="wis")
+    if again and (stored := resources.store().load(chosen.id)):
+        fresh = copy(stored.assessment, texts.COPIED_NAME.format(date=full_date(today())), today())
+        resources.store().create(fresh)
+        frame.say(texts.COPIED)
+        screens.go("vragen", address(fresh.id))
+    if delete:
+        _ask_to_delete(chosen)
+
+
+def _name(summary: Summary) -> str:
+    place = frame.place_name(summary.municipality)
+    words = (place, summary.name, full_date(summary.created))
+    return ", ".join(filter(None, words))
+
+
+@st.dialog(texts.DELETE_TITLE)
+def _ask_to_delete(summary: Summary) -> None:
+    frame.plain(_name(summary))
+    st.write(texts.DELETE_MEANS)
+    if st.button(texts.DELETE_YES, type="primary"):
+        with frame.in_dialog():
+            resources.store().delete(summary.id)
+            frame.say(texts.DELETED)
+            st.rerun()
+    if st.button(texts.CANCEL, key="niet-wissen"):
+        st.rerun()

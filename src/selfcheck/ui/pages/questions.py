@@ -1,0 +1,168 @@
+"""The wizard: theme by theme, or the short version, or what is still open."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+
+import streamlit as st
+
+from selfcheck.answers import Answers, State
+from selfcheck.assessment import copy, today
+from selfcheck.checklist import Checklist, Theme
+from selfcheck.dutch import full_date
+from selfcheck.storage import StorageError
+from selfcheck.ui import asking, frame, resources, screens, texts
+from selfcheck.ui.frame import Opened
+from selfcheck.ui.saving import save_drawn
+from selfcheck.ui.visit import address, current_visit, go_to_step, step_in_address
+
+SHORT = "korte-versie"
+OPEN = "nog-open"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One screen of the wizard: its place in the address, its heading and its questions."""
+
+    id: str
+    heading: str
+    questions: tuple[str, ...]
+    theme: Theme | None = None
+
+
+def show() -> None:
+    """Draw one step, store what was filled in, and only then turn to another."""
+    opened = frame.open_in_address("vragen")
+    if opened.stored.assessment.finished is not None:
+        _frozen(opened)
+        return
+    step, known = _step(opened)
+    frame.title("vragen", step.heading, step.id)
+    frame.show_message()
+    if not known:
+        st.warning(texts.NO_STEP)
+    _remember(opened, step)
+    chosen = _progress(opened, step)
+    if step.theme and step.theme.note:
+        st.info(step.theme.note)
+    if opened.checklist.rules:
+        with st.expander(texts.RULES):
+            st.markdown("\n".join(f"- {rule}" for rule in opened.checklist.rules))
+    if not step.questions:
+        st.write(texts.OPEN_NONE)
+    numbers = {question.id: i for i, question in enumerate(opened.checklist.questions, start=1)}
+    for question_id in step.questions:
+        asking.ask(opened, opened.checklist.by_id[question_id], numbers[question_id])
+    back, forward = _buttons(opened.checklist, step)
+    save_drawn(current_visit(), resources.store(), step.questions)
+    if asking.changed_meanwhile(step.questions):
+        st.rerun()
+    frame.finish_screen(asking.stored_values(opened.checklist, step.questions))
+    if not current_visit().holding(step.questions):
+        _turn(opened, step, chosen, back=back, forward=forward)
+
+
+def _step(opened: Opened) -> tuple[Step, bool]:
+    asked, checklist = step_in_address() or opened.stored.place, opened.checklist
+    for number, theme in enumerate(checklist.themes, start=1):
+        if asked == theme.id:
+            return _theme_step(number, theme), True
+    if asked == SHORT and checklist.short_version:
+        questions = checklist.short_version.questions
+        return Step(SHORT, texts.SHORT_TITLE.format(number=len(questions)), questions), True
+    if asked == OPEN:
+        questions = _open_questions(opened.id, checklist, opened.stored.assessment.given)
+        heading = texts.OPEN_TITLE.format(number=len(questions)) if questions else texts.OPEN_NONE_TITLE
+        return Step(OPEN, heading, questions), True
+    return _theme_step(1, checklist.themes[0]), not asked
+
+
+def _theme_step(number: int, theme: Theme) -> Step:
+    heading = texts.THEME_TITLE.format(number=number, title=theme.title)
+    return Step(theme.id, heading, tuple(question.id for question in theme.questions), theme)
+
+
+def _open_questions(assessment_id: str, checklist: Checklist, answers: Answers) -> tuple[str, ...]:
+    # Kept while the visitor is here: a question must not vanish under her hands when she answers it.
+    visit = current_visit()
+    if visit.step_questions[0] != f"{OPEN}-{assessment_id}":
+        visit.step_questions = (f"{OPEN}-{assessment_id}", answers.open(checklist))
+    return visit.step_questions[1]
+
+
+def _remember(opened: Opened, step: Step) -> None:
+    if step.id != OPEN:
+        current_visit().step_questions = ("", ())
+    if opened.stored.place != step.id:
+        # Only a convenience: when the database is in the way, the answers are what the visitor must hear about.
+        with suppress(StorageError):
+            resources.store().remember_place(opened.id, step.id)
+
+
+def _answered(answers: Answers, questions: Sequence[str]) -> int:
+    return sum(answers[question_id].state is not State.UNANSWERED for question_id in questions)
+
+
+def _progress(opened: Opened, step: Step) -> str:
+    """Draw how far the visitor is; return the step that she turns to, or an empty text."""
+    checklist, answers = opened.checklist, opened.stored.assessment.given
+    everything = [question.id for question in checklist.questions]
+    done = _answered(answers, everything)
+    st.progress(done / len(everything), text=texts.PROGRESS.format(answered=done, all=len(everything)))
+    chosen = ""
+    with st.container(key="themas", horizontal=True):
+        for number, theme in enumerate(checklist.themes, start=1):
+            questions = [question.id for question in theme.questions]
+            label = texts.THEME_LINK.format(
+                number=number, title=theme.title, answered=_answered(answers, questions), all=len(questions)
+            )
+            chosen = theme.id if _step_button(label, theme.id, step) else chosen
+        if checklist.short_version:
+            questions = list(checklist.short_version.questions)
+            label = texts.SHORT_LINK.format(answered=_answered(answers, questions), all=len(questions))
+            chosen = SHORT if _step_button(label, SHORT, step) else chosen
+        label = texts.OPEN_LINK.format(number=len(everything) - done)
+        return OPEN if _step_button(label, OPEN, step) else chosen
+
+
+def _step_button(label: str, step_id: str, here: Step) -> bool:
+    # A button and not a link: Streamlit leaves the address as it was for a link to the same screen.
+    bold = f"**{label}**" if step_id == here.id else label
+    return st.button(bold, key=f"naar-{step_id}-vanaf-{here.id}", wrap=True)
+
+
+def _neighbours(checklist: Checklist, step: Step) -> tuple[str, str]:
+    """Return the steps before and after this one; empty where there is none."""
+    ids = [theme.id for theme in checklist.themes]
+    if step.id not in ids:
+        return "", ""
+    here = ids.index(step.id)
+    return ids[here - 1] if here else "", ids[here + 1] if here + 1 < len(ids) else ""
+
+
+def _buttons(checklist: Checklist, step: Step) -> tuple[bool, bool]:
+    before, after = _neighbours(checklist, step)
+    with st.container(horizontal=True):
+        back = bool(before) and st.button(texts.PREVIOUS, key=f"vorige-{step.id}")
+        forward = st.button(texts.NEXT if after else texts.TO_RESULT, type="primary", key=f"volgende-{step.id}")
+    return back, forward
+
+
+def _turn(opened: Opened, step: Step, chosen: str, *, back: bool, forward: bool) -> None:
+    before, after = _neighbours(opened.checklist, step)
+    asked = chosen or (before if back else after if forward else "")
+    if asked:
+        go_to_step(asked)
+    if forward:
+        screens.go("uitslag", address(opened.id))
+
+
+def _frozen(opened: Opened) -> None:
+    frame.title("vragen", texts.FROZEN_TITLE)
+    st.write(texts.FROZEN)
+    if st.button(texts.COPY, type="primary"):
+        on = today()
+        again = copy(opened.stored.assessment, texts.COPIED_NAME.format(date=full_date(on)), on)
+        resources.store().create(again)
+        screens.go("vragen", address(again.id))
+    frame.finish_screen()

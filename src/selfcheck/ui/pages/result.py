@@ -1,0 +1,172 @@
+"""The result, at any moment: scores, what made them, what is strong, what to do, what to find out."""
+
+from fractions import Fraction
+
+import streamlit as st
+
+from selfcheck.assessment import Result, Status, evaluate, finish, kind_of, today
+from selfcheck.dutch import full_date, listed, number, quoted
+from selfcheck.report import wording
+from selfcheck.scoring import Score, ThemeScore, shown
+from selfcheck.ui import advising, figures, frame, resources, texts
+from selfcheck.ui.frame import Opened
+
+
+def show() -> None:
+    """Draw the result of the assessment in the address."""
+    opened = frame.open_in_address("uitslag")
+    assessment = opened.stored.assessment
+    result = evaluate(opened.checklist, assessment.given, assessment.chosen)
+    frame.title("uitslag", texts.RESULT_TITLE)
+    frame.show_message()
+    _about(opened)
+    _total(result)
+    st.header(texts.PER_THEME, anchor=False)
+    figures.themes(result.scores.themes)
+    for theme in result.scores.themes:
+        _theme(opened, theme)
+    _strong(result)
+    advising.show(opened, result)
+    _find_out(result)
+    if assessment.finished is None:
+        _finish(opened)
+    with st.expander(texts.ABOUT_CHECKLIST.format(title=opened.checklist.title, version=opened.checklist.version)):
+        for paragraph in opened.checklist.about:
+            st.write(paragraph)
+    frame.finish_screen()
+
+
+def _about(opened: Opened) -> None:
+    assessment, kind = opened.stored.assessment, kind_of(opened.checklist, opened.stored.assessment)
+    with st.container(border=True):
+        st.markdown(f"**{frame.label_of(opened.place, assessment.name)}**")
+        for programme in assessment.programmes:
+            frame.plain(programme.title + (f", {full_date(programme.dated)}" if programme.dated else ""))
+        finished = assessment.finished and texts.FINISHED_ON.format(date=full_date(assessment.finished))
+        concept = wording.CONCEPT if assessment.status is Status.DRAFT else ""
+        st.write(" ".join(filter(None, (kind.sentence if kind else "", concept, f"{finished}." if finished else ""))))
+    st.info(texts.ABOUT_TEXT)
+
+
+def _total(result: Result) -> None:
+    total = result.scores.total
+    st.header(texts.TOTAL, anchor=False)
+    if total is None:
+        st.write(texts.NOTHING_APPLIES)
+        return
+    beside = result.beside_total
+    short = result.short if total.known is None else None
+    with st.container(horizontal=True):
+        _figure(texts.TOTAL, total)
+        for selection in filter(None, (beside, short)):
+            if selection.score is not None:
+                _figure(selection.selection.label, selection.score)
+    _total_in_words(result, total)
+    with st.expander(f"{texts.HOW_MADE} {texts.TOTAL}"):
+        figures.parts_of_total(result.scores.counting)
+        st.write(texts.TOTAL_FORMULA)
+    for selection in filter(None, (beside, short)):
+        st.markdown(f"**{selection.selection.label}.** {selection.selection.sentence}")
+        with st.expander(f"{texts.HOW_MADE} {selection.selection.label}"):
+            figures.marks(selection.marks)
+            st.write(texts.SELECTION_FORMULA)
+
+
+def _figure(label: str, score: Score) -> None:
+    known = texts.NO_SCORE if score.known is None else texts.OF_100.format(score=shown(score.known))
+    st.metric(label, known, border=True)
+
+
+def _total_in_words(result: Result, total: Score) -> None:
+    if total.known is None:
+        missing = [theme.theme.title for theme in result.scores.counting if theme.score and theme.score.known is None]
+        st.write(texts.NO_TOTAL.format(themes=quoted(missing), low=shown(total.low), high=shown(total.high)))
+        return
+    if result.scores.nearest is not None:
+        st.write(texts.NEAREST.format(level=result.scores.nearest.label))
+    if not wording.settled(total):
+        st.write(wording.open_questions(len(result.open)) + f" De score ligt {wording.in_between(total)}.")
+
+
+def _theme(opened: Opened, theme: ThemeScore) -> None:
+    st.subheader(theme.theme.title, anchor=False)
+    if theme.score is None or theme.verdict is None:
+        st.write(wording.NOT_APPLICABLE)
+        return
+    verdict, score = theme.verdict, theme.score
+    figure = texts.NO_SCORE if score.known is None else texts.OF_100.format(score=shown(score.known))
+    st.markdown(f"**{figure}. {wording.verdict_label(verdict)}.**")
+    sentences = [
+        verdict.row.sentence if verdict.row else wording.no_score(score),
+        _gate(opened, theme),
+        "" if wording.settled(score) or verdict.row is None else wording.provisional(theme, verdict),
+        theme.theme.note if not theme.weight else "",
+    ]
+    st.write(" ".join(filter(None, sentences)))
+    with st.expander(f"{texts.HOW_MADE} {theme.theme.title}"):
+        figures.marks(theme.marks)
+        st.write(texts.FORMULA)
+        st.write(_sum(theme))
+
+
+def _gate(opened: Opened, theme: ThemeScore) -> str:
+    gate, verdict = opened.checklist.gate, theme.verdict
+    if gate is None or verdict is None or not verdict.zeros:
+        return ""
+    return wording.gate_sentence(gate.lowered if verdict.capped else gate.kept, verdict.zeros)
+
+
+def _sum(theme: ThemeScore) -> str:
+    if theme.score is None or theme.score.known is None:
+        return texts.FORMULA_OPEN.format(known=number(theme.known_weight), all=number(theme.applicable_weight))
+    earned = sum((mark.weight * mark.share for mark in theme.marks if mark.share is not None), Fraction(0))
+    return texts.FORMULA_FIGURES.format(
+        earned=number(earned), known=number(theme.known_weight), score=number(theme.score.known)
+    )
+
+
+def _strong(result: Result) -> None:
+    st.header(texts.STRONG, anchor=False)
+    if not result.strong:
+        st.write(texts.STRONG_NONE)
+        return
+    lines = [
+        texts.STRONG_LINE.format(label=f"**{strong.question.label}**", sentence=strong.question.levels[strong.level.id])
+        for strong in result.strong
+    ]
+    st.markdown("\n".join(f"- {line}" for line in lines))
+
+
+def _find_out(result: Result) -> None:
+    st.header(texts.FIND_OUT, anchor=False)
+    if not result.open:
+        st.write(texts.FIND_OUT_NONE)
+        return
+    lines = [
+        texts.FIND_OUT_LINE.format(
+            label=f"**{finding.question.label}**",
+            state=texts.STATES[finding.state.name],
+            knows=listed(finding.question.knows),
+        )
+        for finding in result.open
+    ]
+    st.markdown("\n".join(f"- {line}" for line in lines))
+
+
+def _finish(opened: Opened) -> None:
+    st.header(texts.FINISH, anchor=False)
+    st.write(texts.FINISH_MEANS)
+    if st.button(texts.FINISH, type="primary"):
+        _ask_to_finish(opened)
+
+
+@st.dialog(texts.FINISH_TITLE)
+def _ask_to_finish(opened: Opened) -> None:
+    st.write(texts.FINISH_MEANS)
+    if st.button(texts.FINISH_YES, type="primary"):
+        with frame.in_dialog():
+            resources.store().finish(opened.id, lambda assessment: finish(assessment, opened.checklist, today()))
+            frame.say(texts.FINISHED_NOW)
+            st.rerun()
+    if st.button(texts.CANCEL):
+        st.rerun()

@@ -1,0 +1,81 @@
+"""The advice sheet as a PDF, and the assessment as a file."""
+
+from importlib.metadata import version
+
+import streamlit as st
+
+from selfcheck.assessment import today
+from selfcheck.exchange import shareable, write_assessment
+from selfcheck.municipalities import municipality
+from selfcheck.report import Sensitive, SheetOptions, Variant, compose, draw, file_name
+from selfcheck.ui import frame, texts
+from selfcheck.ui.frame import Opened
+from selfcheck.ui.visit import current_visit
+
+
+def show() -> None:
+    """Draw the choices, make the sheet when asked, and offer the files."""
+    opened = frame.open_in_address("advies")
+    frame.title("advies", texts.SHEET_TITLE)
+    frame.show_message()
+    st.write(frame.label_of(opened.place, opened.stored.assessment.name))
+    options = _options(opened)
+    name = file_name(municipality(opened.stored.assessment.municipality), today(), options)
+    if st.button(texts.SHEET_MAKE, type="primary"):
+        with st.spinner(texts.SHEET_BUSY):
+            current_visit().sheets = {_stamp(opened, options): _make(opened, options)}
+        frame.say(texts.SHEET_DONE)
+    _offer(opened, options, name)
+    _files(opened, name)
+    frame.finish_screen()
+
+
+def _options(opened: Opened) -> SheetOptions:
+    variants = [*Variant]
+    variant = st.radio(
+        texts.SHEET_FOR, variants, format_func=texts.SHEET_VARIANTS.__getitem__, key=f"versie-{opened.id[:8]}"
+    )
+    st.write(texts.SHEET_CHOOSE)
+    sensitive = Sensitive.WHOLE
+    themes = [theme for theme in opened.checklist.themes if theme.sensitive]
+    if themes and variant is Variant.SHARED:
+        sensitive = st.radio(
+            texts.SHEET_SENSITIVE.format(theme=themes[0].title),
+            [*Sensitive],
+            format_func=texts.SHEET_SENSITIVES.__getitem__,
+            key=f"gevoelig-{opened.id[:8]}",
+        )
+        st.write(texts.SHEET_WHY_NO_TOTAL)
+    return SheetOptions(variant, sensitive, invented=opened.stored.assessment.invented)
+
+
+def _stamp(opened: Opened, options: SheetOptions) -> str:
+    """Return what a sheet was made of; a sheet of something else is not offered."""
+    return f"{options} {hash(opened.stored.assessment.model_dump_json())}"
+
+
+def _make(opened: Opened, options: SheetOptions) -> bytes:
+    assessment = opened.stored.assessment
+    place = municipality(assessment.municipality)
+    return draw(compose(opened.checklist, assessment, place, today(), options, version("selfcheck")))
+
+
+def _offer(opened: Opened, options: SheetOptions, name: str) -> None:
+    sheet = current_visit().sheets.get(_stamp(opened, options))
+    if sheet is None:
+        return
+    st.success(texts.SHEET_READY.format(size=max(1, len(sheet) // 1000)))
+    st.download_button(
+        texts.SHEET_DOWNLOAD.format(variant=options.variant.value), sheet, name, "application/pdf", on_click="ignore"
+    )
+    st.write(texts.SHEET_KEEP)
+
+
+def _files(opened: Opened, name: str) -> None:
+    st.header(texts.FILE_TITLE, anchor=False)
+    st.write(texts.FILE_LEAD)
+    assessment, stem = opened.stored.assessment, name.rpartition("-")[0]
+    share = write_assessment(shareable(assessment))
+    st.download_button(texts.FILE_SHARE, share, f"{stem}-delen.json", "application/json", on_click="ignore")
+    whole = write_assessment(assessment)
+    st.download_button(texts.FILE_KEEP, whole, f"{stem}-alles.json", "application/json", on_click="ignore")

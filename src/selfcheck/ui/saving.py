@@ -1,0 +1,103 @@
+"""Saving without loss: what the fields say is compared with what was drawn, and the difference is stored.
+
+There are no callbacks: after a reconnection Streamlit does not fire them, and an answer would be
+shown but not stored. Instead every run compares, before anything is drawn (so that leaving a
+screen loses nothing) and after (so that what a browser kept from an earlier connection is seen).
+"""
+
+from collections.abc import Iterable
+
+from selfcheck.answers import Answer
+from selfcheck.assessment import FrozenError
+from selfcheck.checklist import Question
+from selfcheck.storage import Conflict, GoneError, Saved, StorageError, Store, Stored
+from selfcheck.ui.fields import Keys, TooLong, tidied, written
+from selfcheck.ui.visit import Clash, Drawn, Unsaved, Visit
+
+
+def keys_of(visit: Visit, question_id: str) -> Keys:
+    """Return the keys of a question as this tab draws it now."""
+    return Keys(visit.assessment, question_id, visit.drawn[question_id].epoch)
+
+
+def draw_from(visit: Visit, stored: Stored, question: Question) -> Drawn:
+    """Return what to show of a question: as drawn before, or renewed because another tab changed it."""
+    answer = stored.assessment.given[question.id]
+    revision = stored.revisions.get(question.id, 0)
+    drawn = visit.drawn.get(question.id)
+    if drawn is None:
+        drawn = visit.drawn[question.id] = Drawn(answer, revision)
+    elif question.id in visit.clashes or question.id in visit.unsaved:
+        return drawn
+    elif drawn.revision != revision:
+        drawn.answer, drawn.revision, drawn.epoch = answer, revision, drawn.epoch + 1
+        visit.renewed.add(question.id)
+    elif tidied(keys_of(visit, question.id), drawn.answer):
+        drawn.epoch += 1
+    return drawn
+
+
+def shown(visit: Visit, question_id: str) -> Answer:
+    """Return what the fields of a question begin with: what is stored, or what could not be stored yet."""
+    waiting = visit.unsaved.get(question_id)
+    return visit.drawn[question_id].answer if waiting is None else waiting.answer
+
+
+def save_left(visit: Visit, store: Store) -> None:
+    """Store, before a run draws anything, what the fields of the last run say; what failed then is tried again."""
+    for question_id in visit.drawn:
+        if question_id not in visit.clashes:
+            _save(visit, store, question_id)
+
+
+def save_drawn(visit: Visit, store: Store, question_ids: Iterable[str]) -> None:
+    """Store what the fields that were just drawn say; what failed in this run already waits for the next."""
+    for question_id in question_ids:
+        waiting = visit.unsaved.get(question_id)
+        said = written(keys_of(visit, question_id), visit.drawn[question_id].answer)
+        if question_id not in visit.clashes and (waiting is None or said != waiting.answer):
+            _save(visit, store, question_id)
+
+
+def _save(visit: Visit, store: Store, question_id: str) -> None:
+    drawn = visit.drawn[question_id]
+    said = written(keys_of(visit, question_id), drawn.answer)
+    waiting = visit.unsaved.pop(question_id, None)
+    visit.too_long.pop(question_id, None)
+    if said is None:
+        if waiting is not None:
+            store_answer(visit, store, question_id, waiting.answer)
+        return
+    fresh, drawn.fresh = drawn.fresh, False
+    if isinstance(said, TooLong):
+        visit.too_long[question_id] = said.characters
+    elif said != drawn.answer:
+        visit.renewed.discard(question_id)
+        if fresh and drawn.revision:
+            # The browser kept this from an earlier connection. Since then another tab may have saved.
+            visit.clashes[question_id] = Clash(said, drawn.answer, drawn.revision)
+        else:
+            store_answer(visit, store, question_id, said)
+
+
+def store_answer(visit: Visit, store: Store, question_id: str, answer: Answer) -> None:
+    """Store one answer over the revision that this tab has seen; a newer one becomes a clash."""
+    drawn = visit.drawn[question_id]
+    try:
+        match store.save_answer(visit.assessment, question_id, answer, drawn.revision):
+            case Saved(revision=revision):
+                drawn.answer, drawn.revision = answer, revision
+            case Conflict(answer=theirs, revision=revision):
+                visit.clashes[question_id] = Clash(answer, theirs, revision)
+    except StorageError as error:
+        visit.unsaved[question_id] = Unsaved(answer, error.reason)
+    except (FrozenError, GoneError) as error:
+        visit.unsaved[question_id] = Unsaved(answer, type(error).__name__)
+
+
+def settle(visit: Visit, store: Store, question_id: str, *, mine: bool) -> None:
+    """End a clash with the visitor's choice, and draw fresh fields."""
+    clash, drawn = visit.clashes.pop(question_id), visit.drawn[question_id]
+    drawn.answer, drawn.revision, drawn.epoch, drawn.fresh = clash.theirs, clash.revision, drawn.epoch + 1, False
+    if mine:
+        store_answer(visit, store, question_id, clash.mine)

@@ -1,0 +1,172 @@
+// What Streamlit cannot do from Python: send typed text after a second of rest and when the page is left, say what is
+// not saved yet, move the focus to the heading of a new step, and say out loud what changed.
+//
+// Whether something is saved is never assumed: the server sends the values that it stored, and they are compared with
+// what the fields on the screen say.
+
+const REST = 1000; // milliseconds without typing before text is sent
+const LOOK = 250; // milliseconds between two looks at what is not saved
+const LONGEST_PAUSE = 60000; // milliseconds, between two tries to send what stays unsaved
+
+const states = new WeakMap();
+
+function field(name) {
+  return document.querySelector(`.st-key-${name}`);
+}
+
+function shown(box) {
+  const radios = box.querySelectorAll('input[type="radio"]');
+  if (radios.length) return [...radios].findIndex((radio) => radio.checked);
+  const tick = box.querySelector('input[type="checkbox"]');
+  if (tick) return tick.checked;
+  const text = box.querySelector("textarea, input");
+  return text ? text.value : null;
+}
+
+function unsavedFields(stored) {
+  return Object.entries(stored).filter(([name, value]) => {
+    const box = field(name);
+    return box !== null && shown(box) !== value;
+  });
+}
+
+// Streamlit commits a text area on Ctrl+Enter and a text field on Enter; the focus and the cursor stay where they are.
+function send(text) {
+  const inArea = text.tagName === "TEXTAREA";
+  text.dispatchEvent(
+    new KeyboardEvent("keydown", { key: "Enter", code: "Enter", keyCode: 13, ctrlKey: inArea, bubbles: true, cancelable: true }),
+  );
+}
+
+function start(parentElement) {
+  const state = { data: { stored: {} }, timer: 0, key: undefined, said: undefined };
+  const line = parentElement.querySelector(".saved");
+
+  state.tell = () => {
+    const words = state.data.words ?? {};
+    const waiting = unsavedFields(state.data.stored ?? {}).length > 0;
+    const next = !state.data.stored || !Object.keys(state.data.stored).length ? "" : waiting ? words.unsaved : words.saved;
+    line.dataset.waiting = String(waiting);
+    if (line.textContent !== next) line.textContent = next;
+  };
+  const sendAll = () => {
+    clearTimeout(state.timer);
+    for (const [name] of unsavedFields(state.data.stored ?? {})) {
+      const text = field(name)?.querySelector("textarea, input[type=text], input:not([type])");
+      if (text) send(text);
+    }
+  };
+  const typed = () => {
+    state.tell();
+    waitAgain();
+    clearTimeout(state.timer);
+    state.timer = setTimeout(sendAll, REST);
+  };
+  // Streamlit's radios and ticks change without an event of their own: look when the hand or the key is done.
+  const touched = () => setTimeout(state.tell, 0);
+  // A server that was started again knows nothing of what was on its way to the one before, and Streamlit does not send
+  // it again by itself. What stays unsaved is sent until it is saved, less and less often: a text can be too long.
+  let pause = 2 * REST;
+  let next = performance.now() + pause;
+  const waitAgain = () => {
+    pause = 2 * REST;
+    next = performance.now() + pause;
+  };
+  const look = () => {
+    state.tell();
+    const connected = document.querySelector('[data-test-connection-state="CONNECTED"]') !== null;
+    if (line.dataset.waiting !== "true" || !connected) waitAgain();
+    if (performance.now() < next) return;
+    pause = Math.min(2 * pause, LONGEST_PAUSE);
+    next = performance.now() + pause;
+    sendAll();
+    state.again?.("again", true);
+  };
+  const clock = setInterval(look, LOOK);
+  const left = () => {
+    if (document.visibilityState === "hidden") sendAll();
+  };
+  // A bare r reruns the script in Streamlit: a surprise for who uses speech or a screen reader (WCAG 2.1.4).
+  const bareKey = (event) => {
+    const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
+    if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey && /^[a-z]$/i.test(event.key)) event.stopPropagation();
+  };
+  // A link waits for what was typed. Streamlit sends the text and turns to the other screen at once, and when both runs
+  // answer together it stays where it was (seen in 1.67). A second click goes anyway: nobody may be locked in.
+  const held = (event) => {
+    const link = event.target instanceof Element && event.target.closest("a[href]");
+    if (!link || !document.contains(link) || state.waiting === link.href) return;
+    if (!unsavedFields(state.data.stored ?? {}).length) return;
+    event.preventDefault();
+    event.stopPropagation();
+    state.waiting = link.href;
+    sendAll();
+  };
+  state.follow = () => {
+    if (!state.waiting || unsavedFields(state.data.stored ?? {}).length) return;
+    const link = [...document.querySelectorAll("a[href]")].find((other) => other.href === state.waiting);
+    link?.click();
+    state.waiting = undefined;
+  };
+  document.addEventListener("pointerdown", sendAll, true);
+  document.addEventListener("click", held, true);
+  document.addEventListener("input", typed, true);
+  for (const event of ["click", "keyup", "focusin"]) document.addEventListener(event, touched, true);
+  document.addEventListener("visibilitychange", left);
+  window.addEventListener("pagehide", sendAll);
+  window.addEventListener("popstate", sendAll, true);
+  window.addEventListener("keydown", bareKey, true);
+  state.stop = () => {
+    clearTimeout(state.timer);
+    clearInterval(clock);
+    document.removeEventListener("pointerdown", sendAll, true);
+    document.removeEventListener("click", held, true);
+    document.removeEventListener("input", typed, true);
+    for (const event of ["click", "keyup", "focusin"]) document.removeEventListener(event, touched, true);
+    document.removeEventListener("visibilitychange", left);
+    window.removeEventListener("pagehide", sendAll);
+    window.removeEventListener("popstate", sendAll, true);
+    window.removeEventListener("keydown", bareKey, true);
+  };
+  return state;
+}
+
+function focusOn(selector, tries = 0) {
+  const target = document.querySelector(selector);
+  if (!target) {
+    if (tries < 40) setTimeout(() => focusOn(selector, tries + 1), 25);
+    return;
+  }
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: "start" });
+}
+
+export default function live({ data, parentElement, setTriggerValue }) {
+  document.documentElement.lang = "nl";
+  let state = states.get(parentElement);
+  if (!state) {
+    state = start(parentElement);
+    states.set(parentElement, state);
+  }
+  state.data = data;
+  state.again = setTriggerValue;
+  // The first screen keeps the focus where the browser put it; a later one starts at its heading.
+  const first = window.zelfcheckScreen === undefined;
+  if (window.zelfcheckScreen !== data.screen) {
+    window.zelfcheckScreen = data.screen;
+    if (!first) focusOn("main h1, [data-testid=stMain] h1");
+  }
+  if (data.message && state.said !== data.message) {
+    const spoken = parentElement.querySelector(".spoken");
+    spoken.textContent = "";
+    setTimeout(() => { spoken.textContent = data.message; }, 60);
+  }
+  state.said = data.message;
+  state.tell();
+  setTimeout(() => { state.tell(); state.follow(); }, 150);
+  return () => {
+    state.stop();
+    states.delete(parentElement);
+  };
+}

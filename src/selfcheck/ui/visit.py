@@ -1,0 +1,118 @@
+"""The one place that touches the session and the address of one browser tab."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+import streamlit as st
+
+from selfcheck.answers import Answer
+
+_KEY = "visit"
+
+ASSESSMENT = "zelfcheck"
+STEP = "stap"
+
+
+@dataclass(slots=True)
+class Drawn:
+    """What this tab shows of one question: the answer and revision it was drawn from or saved as.
+
+    ``epoch`` is part of the keys of its fields: a new epoch is a fresh field. ``fresh`` is true
+    until the first comparison: a field that already says something else then was filled in an
+    earlier connection.
+    """
+
+    answer: Answer
+    revision: int
+    epoch: int = 0
+    fresh: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two versions of one answer, between which the visitor chooses."""
+
+    mine: Answer
+    theirs: Answer
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """An answer that could not be stored, and why: it is kept, shown and tried again."""
+
+    answer: Answer
+    reason: str
+
+
+@dataclass(slots=True)
+class Visit:
+    """Everything we remember about one person in one browser tab. Nothing here is the only copy."""
+
+    assessment: str = ""
+    drawn: dict[str, Drawn] = field(default_factory=dict)
+    clashes: dict[str, Clash] = field(default_factory=dict)
+    too_long: dict[str, int] = field(default_factory=dict)
+    unsaved: dict[str, Unsaved] = field(default_factory=dict)
+    renewed: set[str] = field(default_factory=set)
+    shown_troubles: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
+    step_questions: tuple[str, tuple[str, ...]] = ("", ())
+    message: str = ""
+    screen: str = ""
+    picked: tuple[str, ...] | None = None
+    picks_epoch: int = 0
+    documents: dict[str, int] = field(default_factory=dict)
+    sheets: dict[str, bytes] = field(default_factory=dict)
+
+    def enter(self, assessment_id: str) -> None:
+        """Turn to an assessment; what was drawn of another is forgotten."""
+        if assessment_id != self.assessment:
+            self.assessment = assessment_id
+            for memory in (self.drawn, self.clashes, self.too_long, self.unsaved, self.renewed):
+                memory.clear()
+            self.shown_troubles = {}
+            self.picked = None
+            self.step_questions = ("", ())
+
+    def holding(self, question_ids: Iterable[str]) -> bool:
+        """Return whether something must be settled before these questions can be left."""
+        return any(q in self.clashes or q in self.too_long or q in self.unsaved for q in question_ids)
+
+
+def current_visit() -> Visit:
+    """Return this tab's visit, starting one if needed."""
+    if _KEY not in st.session_state:
+        st.session_state[_KEY] = Visit()
+    visit: Visit = st.session_state[_KEY]
+    return visit
+
+
+def knows(key: str) -> bool:
+    """Return whether this session knows a field."""
+    return key in st.session_state
+
+
+def said(key: str, default: object = None) -> object:
+    """Return what a field says now, drawn in this run or not."""
+    return st.session_state.get(key, default)
+
+
+def assessment_in_address() -> str:
+    """Return the id of the assessment in the address, or an empty text."""
+    return st.query_params.get(ASSESSMENT, "")
+
+
+def step_in_address() -> str:
+    """Return the step of the wizard in the address, or an empty text."""
+    return st.query_params.get(STEP, "")
+
+
+def go_to_step(step: str) -> None:
+    """Put a step in the address and draw it."""
+    st.query_params[STEP] = step
+    st.rerun()
+
+
+def address(assessment_id: str, step: str = "") -> Mapping[str, str]:
+    """Return the parameters of a link to a screen of an assessment."""
+    return {ASSESSMENT: assessment_id, **({STEP: step} if step else {})}

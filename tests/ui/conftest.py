@@ -1,0 +1,50 @@
+"""An app with a database of its own for every test."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from screens import an_assessment
+from selfcheck.checklist import Checklist, Question
+from selfcheck.storage import Store
+from selfcheck.storage.address import SETTING
+from selfcheck.ui import resources
+
+
+@pytest.fixture
+def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The file of a database that is still to be made, which the app will use."""
+    file = tmp_path / "zelfcheck.sqlite3"
+    monkeypatch.setenv(SETTING, str(file))
+    monkeypatch.delenv("SELFCHECK_DEMO", raising=False)
+    resources.store.clear()
+    yield file
+    resources.store.clear()
+
+
+@pytest.fixture
+def store(database: Path) -> Store:
+    """The store that the app uses, empty."""
+    assert not database.exists()
+    return resources.store()
+
+
+@pytest.fixture
+def checklist() -> Checklist:
+    """The checklist of new assessments: the published one."""
+    return resources.current_checklist()
+
+
+@pytest.fixture
+def question(checklist: Checklist) -> Question:
+    """The first question."""
+    return checklist.questions[0]
+
+
+@pytest.fixture
+def begun(store: Store, checklist: Checklist) -> str:
+    """The id of an empty assessment of Utrecht in the store."""
+    assessment = an_assessment(checklist)
+    store.create(assessment)
+    return assessment.id

@@ -1,0 +1,119 @@
+"""The sheet as a PDF, and the files."""
+
+import pytest
+
+from screens import Tab, a_finished, an_assessment, answered
+from selfcheck.answers import Answer
+from selfcheck.assessment import Assessment
+from selfcheck.checklist import Checklist, Question
+from selfcheck.report import Sensitive, Variant
+from selfcheck.storage import Store
+from selfcheck.ui import fields, texts
+
+
+@pytest.fixture
+def assessment(store: Store, checklist: Checklist) -> Assessment:
+    """An assessment in the store with every question answered."""
+    made = an_assessment(checklist, answers=answered(checklist, 2))
+    store.create(made)
+    return made
+
+
+@pytest.fixture
+def tab(assessment: Assessment) -> Tab:
+    """The screen of its sheet."""
+    return Tab().open("advies", assessment.id)
+
+
+def download(variant: Variant) -> str:
+    """What is on the button that downloads a sheet."""
+    return texts.SHEET_DOWNLOAD.format(variant=variant.value)
+
+
+def sensitive(checklist: Checklist) -> str:
+    """What is asked about the theme that is sensitive."""
+    (theme,) = (theme for theme in checklist.themes if theme.sensitive)
+    return texts.SHEET_SENSITIVE.format(theme=theme.title)
+
+
+def test_a_sheet_is_made_when_asked_and_not_before(tab: Tab) -> None:
+    assert not tab.has(download(Variant.SHARED))
+    tab.press(texts.SHEET_MAKE)
+    assert tab.has(download(Variant.SHARED))
+    (sheet,) = tab.visit.sheets.values()
+    assert sheet.startswith(b"%PDF")
+
+
+def test_when_a_sheet_is_ready_it_is_said(tab: Tab) -> None:
+    assert tab.press(texts.SHEET_MAKE).told["message"] == texts.SHEET_DONE
+
+
+def test_the_version_for_others_is_the_first_choice(tab: Tab) -> None:
+    assert tab.labelled(texts.SHEET_FOR).value is Variant.SHARED
+
+
+def test_only_the_version_for_others_asks_about_the_sensitive_theme(tab: Tab, checklist: Checklist) -> None:
+    assert tab.labelled(sensitive(checklist)).value is Sensitive.WHOLE
+    tab.labelled(texts.SHEET_FOR).set_value(Variant.WORKING)
+    assert not tab.run().has(sensitive(checklist))
+
+
+def test_every_choice_makes_a_sheet_of_its_own(tab: Tab, checklist: Checklist) -> None:
+    made: set[bytes] = set()
+    for choice in Sensitive:
+        tab.labelled(sensitive(checklist)).set_value(choice)
+        made.update(tab.press(texts.SHEET_MAKE).visit.sheets.values())
+    tab.labelled(texts.SHEET_FOR).set_value(Variant.WORKING)
+    made.update(tab.press(texts.SHEET_MAKE).visit.sheets.values())
+    assert tab.has(download(Variant.WORKING))
+    assert len(made) == len(Sensitive) + 1
+
+
+def test_a_sheet_of_other_choices_is_not_offered(tab: Tab, checklist: Checklist) -> None:
+    tab.press(texts.SHEET_MAKE)
+    tab.labelled(sensitive(checklist)).set_value(Sensitive.LEFT_OUT)
+    assert not tab.run().has(download(Variant.SHARED))
+    tab.labelled(sensitive(checklist)).set_value(Sensitive.WHOLE)
+    assert tab.run().has(download(Variant.SHARED))
+    tab.labelled(texts.SHEET_FOR).set_value(Variant.WORKING)
+    assert not tab.run().has(download(Variant.WORKING))
+
+
+def test_a_sheet_is_not_offered_any_more_after_an_answer_changed(
+    tab: Tab, assessment: Assessment, question: Question
+) -> None:
+    tab.press(texts.SHEET_MAKE)
+    Tab().open("vragen", assessment.id).choose(question, fields.UNKNOWN)
+    assert not tab.run().has(download(Variant.SHARED))
+
+
+def test_a_sheet_of_one_assessment_is_not_offered_with_another(tab: Tab, store: Store, checklist: Checklist) -> None:
+    tab.press(texts.SHEET_MAKE)
+    other = an_assessment(checklist, "GM0363")
+    store.create(other)
+    assert not tab.open("advies", other.id).has(download(Variant.SHARED))
+
+
+@pytest.mark.parametrize("finished", [False, True])
+def test_an_empty_and_a_finished_assessment_have_a_sheet_too(
+    store: Store, checklist: Checklist, *, finished: bool
+) -> None:
+    assessment = a_finished(checklist) if finished else an_assessment(checklist)
+    store.create(assessment)
+    assert Tab().open("advies", assessment.id).press(texts.SHEET_MAKE).has(download(Variant.SHARED))
+
+
+def test_what_people_wrote_does_not_get_in_the_way_of_the_sheet(
+    store: Store, checklist: Checklist, question: Question
+) -> None:
+    note = "<b>&amp; <img src=x> \U0001f600 ]]> \u202e שלום {x} %s\n" * 20
+    answer = Answer(level=list(question.levels)[1], note=note, already=note[:200])
+    assessment = an_assessment(checklist, name="<script>", answers={question.id: answer})
+    store.create(assessment)
+    tab = Tab().open("advies", assessment.id)
+    tab.labelled(texts.SHEET_FOR).set_value(Variant.WORKING)
+    assert tab.press(texts.SHEET_MAKE).has(download(Variant.WORKING))
+
+
+def test_the_assessment_is_offered_as_a_file_to_share_and_to_keep(tab: Tab) -> None:
+    assert [button.label for button in tab.app.download_button] == [texts.FILE_SHARE, texts.FILE_KEEP]
