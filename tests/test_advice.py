@@ -135,7 +135,7 @@ def calendar(*moments: dict[str, object]) -> Checklist:
 
 
 SPRING = {"id": "kadernota", "first": 5, "last": 7}
-AUTUMN = {"id": "begroting", "first": 9, "last": 11}
+AUTUMN = {"id": "begroting", "first": 9, "last": 11, "last_day": 14}
 ONCE = {"id": "uitwerking", "first": 9, "last": 5, "years": [2026]}
 WEEKLY = {"id": "besluit", "first": 1, "last": 12, "weekly": True}
 
@@ -145,20 +145,29 @@ WEEKLY = {"id": "besluit", "first": 1, "last": 12, "weekly": True}
     [
         ((SPRING,), TODAY, ("kadernota", date(2027, 5, 1), date(2027, 7, 31))),
         ((SPRING,), date(2027, 6, 10), ("kadernota", date(2028, 5, 1), date(2028, 7, 31))),
-        ((AUTUMN, SPRING), TODAY, ("kadernota", date(2027, 5, 1), date(2027, 7, 31))),
+        ((AUTUMN, SPRING), TODAY, ("begroting", date(2027, 9, 1), date(2027, 11, 14))),
+        ((AUTUMN,), date(2027, 9, 19), ("begroting", date(2027, 9, 1), date(2027, 11, 14))),
+        ((AUTUMN,), date(2027, 9, 20), ("begroting", date(2028, 9, 1), date(2028, 11, 14))),
         ((ONCE, SPRING), TODAY, ("uitwerking", date(2026, 9, 1), date(2027, 5, 31))),
         ((ONCE, SPRING), date(2027, 5, 1), ("kadernota", date(2027, 5, 1), date(2027, 7, 31))),
-        ((WEEKLY, SPRING), TODAY, ("kadernota", date(2027, 5, 1), date(2027, 7, 31))),
-        ((WEEKLY,), TODAY, ("besluit", TODAY + NOTICE, TODAY + NOTICE)),
+        ((WEEKLY, SPRING), TODAY, ("besluit", TODAY, TODAY + NOTICE)),
+        ((ONCE, WEEKLY), date(2027, 5, 1), ("besluit", date(2027, 5, 1), date(2027, 5, 1) + NOTICE)),
     ],
 )
-def test_the_next_moment_closes_first_and_leaves_eight_weeks(
+def test_the_next_moment_is_the_first_that_fits_and_leaves_eight_weeks(
     moments: tuple[dict[str, object], ...], today: date, expected: tuple[str, date, date]
 ) -> None:
     checklist = calendar(*moments)
     occasion = next_occasion(checklist, checklist.ladders[0].brackets[0], today)
     assert occasion is not None
     assert (occasion.moment.id, occasion.first, occasion.last) == expected
+
+
+def test_what_can_be_done_any_week_has_no_date_for_its_pieces() -> None:
+    checklist = calendar(WEEKLY)
+    occasion = next_occasion(checklist, checklist.ladders[0].brackets[0], TODAY)
+    assert occasion is not None
+    assert occasion.ready is None
 
 
 def test_a_moment_that_has_passed_for_good_is_no_occasion() -> None:
@@ -171,6 +180,7 @@ def test_pieces_are_never_due_before_today(today: date, first: int, last: int) -
     checklist = calendar({"id": "m", "first": first, "last": last})
     occasion = next_occasion(checklist, checklist.ladders[0].brackets[0], today)
     assert occasion is not None
+    assert occasion.ready is not None
     assert today <= occasion.ready <= occasion.last - NOTICE
     assert occasion.first <= occasion.last
 

@@ -52,9 +52,9 @@ def test_choosing_returns_new_answers() -> None:
     assert (first["a"].level, second["a"].level) == ("n1", "n2")
 
 
-def test_open_are_the_questions_without_an_answer_and_unknown_is_an_answer() -> None:
+def test_to_be_found_out_are_the_questions_without_an_answer_and_the_unknown_ones() -> None:
     given = answers(a=level(1), b=UNKNOWN, c=NOT_APPLICABLE)
-    assert given.open(one_theme(5)) == ("d", "e")
+    assert given.not_known(one_theme(5)) == ("b", "d", "e")
 
 
 def test_misfits_name_every_answer_that_the_checklist_cannot_hold() -> None:

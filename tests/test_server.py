@@ -218,9 +218,7 @@ def test_what_streamlit_asks_at_a_page_is_never_answered_with_a_page(base_url: s
     assert ask(base_url, "/_stcore/health").body == b"ok"
 
 
-@pytest.mark.parametrize(
-    "gone", ['<html lang="en">', "<title>Streamlit</title>", "<noscript>", "service-desc"]
-)
+@pytest.mark.parametrize("gone", ['<html lang="en">', "<title>Streamlit</title>", "<noscript>", "service-desc"])
 def test_a_streamlit_with_another_page_fails_loudly(gone: str) -> None:
     with pytest.raises(ShellError, match="has changed"):
         dutch_page(STREAMLIT_PAGE.read_text().replace(gone, ""))

@@ -2,10 +2,10 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from building import checklists
 from hypothesis import given
 from hypothesis import strategies as st
 
+from building import checklists
 from selfcheck.checklist import Checklist
 from selfcheck.soundness import Draft, Flaw, Path, flaws, flaws_of
 from selfcheck.soundness.draft import draft_of

@@ -68,12 +68,15 @@ class Strength:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """A moment of the calendar, on its dates: the first and last day of the window, and when pieces are due."""
+    """A moment of the calendar, on its dates: the first and last day of the window, and when pieces are due.
+
+    ``ready`` is None for what can be done any week: nothing is due then.
+    """
 
     moment: Moment
     first: date
     last: date
-    ready: date
+    ready: date | None
 
 
 def advise(checklist: Checklist, answers: Answers, scores: Scores) -> tuple[Advice, ...]:
@@ -153,34 +156,29 @@ def _level_at(checklist: Checklist, mark: Mark) -> Level:
 
 
 def next_occasion(checklist: Checklist, bracket: Bracket, today: date) -> Occasion | None:
-    """The first moment that fits the bracket and still leaves eight weeks; None if the calendar has none.
-
-    First is the window that closes first, so that a chance this spring goes before one next
-    autumn; equal ones in the bracket's order. What can be done any week never presses, and is
-    named only when nothing else fits.
-    """
+    """The first moment that the bracket names and that still leaves eight weeks; None if there is none."""
     moments = {moment.id: moment for moment in checklist.calendar}
-    occasions = [occasion for name in bracket.moments if (occasion := _occasion(moments[name], today))]
-    return min(occasions, key=lambda occasion: (occasion.moment.weekly, occasion.last), default=None)
+    return next((found for name in bracket.moments if (found := _occasion(moments[name], today))), None)
 
 
 def _occasion(moment: Moment, today: date) -> Occasion | None:
     due = today + NOTICE
     if moment.weekly:
-        return Occasion(moment, due, due, today)
+        return Occasion(moment, today, due, None)
     for year in range(today.year - 1, today.year + 5):
         if moment.years and year not in moment.years:
             continue
         first = date(year, moment.first, 1)
-        last = _month_end(year + (moment.last < moment.first), moment.last)
+        last = _last_day(moment, year + (moment.last < moment.first))
         if last >= due:
             ready = first - NOTICE
             return Occasion(moment, first, last, ready if ready >= today else last - NOTICE)
     return None
 
 
-def _month_end(year: int, month: int) -> date:
-    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+def _last_day(moment: Moment, year: int) -> date:
+    month_end = date(year + moment.last // 12, moment.last % 12 + 1, 1) - timedelta(days=1)
+    return month_end if moment.last_day is None else min(month_end, month_end.replace(day=moment.last_day))
 
 
 def aged(checked: date, today: date) -> bool:

@@ -13,6 +13,9 @@ from selfcheck.checklist import Checklist, Id, Part
 MAX_TEXT = 4000
 """The most characters in a text field; more is refused and stays in the field (design: real parts)."""
 
+MAX_LINE = 300
+"""The most characters in a field of one line."""
+
 _NEVER_TYPED = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff]")
 
 
@@ -28,7 +31,7 @@ def typed(text: object) -> object:
 
 
 FreeText = Annotated[str, BeforeValidator(typed), StringConstraints(max_length=MAX_TEXT)]
-Line = Annotated[str, BeforeValidator(typed), StringConstraints(max_length=300)]
+Line = Annotated[str, BeforeValidator(typed), StringConstraints(max_length=MAX_LINE)]
 
 
 class State(Enum):
@@ -122,9 +125,9 @@ class Answers(Mapping[str, Answer]):
         """New answers in which this question has this answer."""
         return Answers({**self.given, question_id: answer})
 
-    def open(self, checklist: Checklist) -> tuple[str, ...]:
-        """Ids of the questions that nobody answered yet; *unknown* is an answer."""
-        return tuple(q.id for q in checklist.questions if self[q.id].state is State.UNANSWERED)
+    def not_known(self, checklist: Checklist) -> tuple[str, ...]:
+        """Ids of the questions that are still to be found out: nobody answered them, or *unknown*."""
+        return tuple(q.id for q in checklist.questions if self[q.id].state in {State.UNANSWERED, State.UNKNOWN})
 
 
 NO_ANSWERS = Answers({})

@@ -230,6 +230,7 @@ class Moment(Part):
 
     ``first`` and ``last`` are the months of a yearly window, which runs into the next year if
     ``last`` comes before ``first``; ``years`` limits the years in which the window may open.
+    ``last_day`` is the last day of the last month, if that is not its end.
     """
 
     id: Id
@@ -239,6 +240,9 @@ class Moment(Part):
     remark: str = Field("", max_length=1000)
     first: Month
     last: Month
+    last_day: Annotated[int, Field(ge=1, le=28)] | None = Field(
+        None, description="De laatste dag in de laatste maand waarop het nog kan; leeg: het einde van de maand."
+    )
     years: tuple[Annotated[int, Field(ge=2000, le=2100)], ...] = Field((), description="Leeg: elk jaar.")
     weekly: bool = Field(default=False, description="Ja (true) als dit elke week kan.")
 

@@ -33,7 +33,7 @@ def store(database: Path) -> Store:
 @pytest.fixture
 def checklist() -> Checklist:
     """The checklist of new assessments: the published one."""
-    return resources.current_checklist()
+    return resources.offered()[0]
 
 
 @pytest.fixture

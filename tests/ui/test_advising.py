@@ -151,12 +151,12 @@ def test_an_advice_that_was_set_aside_can_come_back(
     assert advised(tab) == before
 
 
-def test_without_a_reason_an_advice_is_set_aside_too(
+def test_without_a_reason_an_advice_is_not_set_aside(
     store: Store, tab: Tab, result: Result, assessment: Assessment
 ) -> None:
-    set_aside(tab, result.advice[0].question, "")
-    assert answer_in(store, assessment.id, result.advice[0].question).set_aside == ""
-    assert tab.says(texts.NO_REASON)
+    set_aside(tab, result.advice[0].question, " ")
+    assert answer_in(store, assessment.id, result.advice[0].question).set_aside is None
+    assert tab.says(texts.ASIDE_REASON_MISSING)
 
 
 def test_a_reason_that_is_too_long_is_refused_and_nothing_is_stored(
@@ -164,7 +164,7 @@ def test_a_reason_that_is_too_long_is_refused_and_nothing_is_stored(
 ) -> None:
     question = result.advice[0].question
     set_aside(tab, question, "x" * (MAX_TEXT + 1))
-    assert tab.says(texts.TOO_LONG.format(characters="4.001", limit="4.000"))
+    assert tab.says(texts.TOO_LONG.format(field=texts.ASIDE_REASON, characters="4.001", limit="4.000"))
     assert answer_in(store, assessment.id, question) == assessment.given[question.id]
 
 

@@ -8,6 +8,7 @@ from screens import EVERYTHING_HOSTILE, HOSTILE, Tab, a_finished, an_assessment,
 from selfcheck.assessment import Assessment, figures_shown
 from selfcheck.checklist import Checklist
 from selfcheck.comparison import GroupId
+from selfcheck.comparison.words import ACROSS_WATER, UNVERIFIED
 from selfcheck.dutch import listed
 from selfcheck.exchange import MAX_FILE, shareable, write_archive, write_assessment
 from selfcheck.municipalities import across_water, municipality, neighbours, same_province
@@ -122,7 +123,7 @@ def test_an_island_is_compared_across_the_water(store: Store, checklist: Checkli
     store.create(mine)
     store.create(a_finished(checklist, across_water(ISLAND)[0].code))
     tab = Tab().open("vergelijken", mine.id)
-    assert tab.says(texts.COMPARE_WATER)
+    assert tab.says(ACROSS_WATER)
     assert compared(tab) == [municipality(ISLAND).name, across_water(ISLAND)[0].name]
 
 
@@ -132,7 +133,7 @@ def test_a_file_is_compared_as_not_verified_and_not_stored(
     give(tab, write_assessment(shareable(theirs)))
     assert compared(tab) == [municipality(UTRECHT).name, NEIGHBOUR.name]
     assert list(tab.app.table[0].value[texts.COLUMN_SOURCE]) == [texts.SOURCE_MINE, texts.SOURCE_FILE]
-    assert tab.says(texts.COMPARE_UNVERIFIED)
+    assert tab.says(UNVERIFIED)
     assert store.all() == (mine,)
 
 

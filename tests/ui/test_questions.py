@@ -160,7 +160,7 @@ def test_a_note_that_is_too_long_stays_in_its_field_and_is_not_stored(
     store: Store, begun: str, question: Question
 ) -> None:
     tab = Tab().open("vragen", begun).fill_in(fields.NOTE, question, "x" * (MAX_TEXT + 1))
-    assert tab.says(texts.TOO_LONG.format(characters="4.001", limit="4.000"))
+    assert tab.says(texts.TOO_LONG.format(field=texts.NOTE, characters="4.001", limit="4.000"))
     assert answer_in(store, begun, question) == UNANSWERED
     here = tab.step
     tab.press(texts.NEXT)
@@ -174,14 +174,34 @@ def test_a_note_that_is_too_long_stays_in_its_field_and_is_not_stored(
     assert tab.step != here
 
 
-@pytest.mark.parametrize("name", [fields.DOCUMENT, fields.PAGE])
+@pytest.mark.parametrize(("name", "label"), [(fields.DOCUMENT, texts.DOCUMENT), (fields.PAGE, texts.PAGE)])
 def test_a_line_that_is_too_long_is_refused_with_its_own_limit(
-    store: Store, begun: str, question: Question, name: str
+    store: Store, begun: str, question: Question, name: str, label: str
 ) -> None:
     tab = Tab().open("vragen", begun).fill_in(name, question, "x" * 301)
-    assert tab.says(texts.TOO_LONG_LINE.format(characters="301"))
+    assert tab.says(texts.TOO_LONG.format(field=label, characters="301", limit="300"))
     assert answer_in(store, begun, question) == UNANSWERED
     assert tab.field(name, question).value == "x" * 301
+
+
+def test_what_stands_beside_a_text_that_is_too_long_is_stored(store: Store, begun: str, question: Question) -> None:
+    tab = Tab().open("vragen", begun).fill_in(fields.DOCUMENT, question, "x" * 301)
+    tab.fill_in(fields.NOTE, question, "past wel").choose(question, fields.UNKNOWN)
+    assert answer_in(store, begun, question) == Answer(unknown=True, note="past wel")
+    assert tab.field(fields.DOCUMENT, question).value == "x" * 301
+
+
+def test_a_text_that_is_too_long_is_there_again_after_another_screen(begun: str, question: Question) -> None:
+    tab = Tab().open("vragen", begun).fill_in(fields.NOTE, question, "x" * (MAX_TEXT + 1))
+    tab.follow(texts.SCREENS["uitslag"]).follow(texts.SCREENS["vragen"])
+    assert tab.field(fields.NOTE, question).value == "x" * (MAX_TEXT + 1)
+
+
+def test_taking_away_the_tick_of_already_and_putting_it_back_keeps_the_place(begun: str, question: Question) -> None:
+    tab = Tab().open("vragen", begun).fill_in(fields.ALREADY, question, value=True)
+    tab.fill_in(fields.PLACE, question, "i-visie").fill_in(fields.ALREADY, question, value=False)
+    tab.run().fill_in(fields.ALREADY, question, value=True)
+    assert tab.run().field(fields.PLACE, question).value == "i-visie"
 
 
 def test_what_was_typed_just_before_leaving_is_stored(store: Store, begun: str, question: Question) -> None:
@@ -236,9 +256,9 @@ def test_a_question_stays_on_the_screen_of_open_ones_after_it_is_answered(store:
     store.create(assessment)
     tab = Tab().open("vragen", assessment.id, OPEN)
     assert [radio.label for radio in tab.app.radio] == [last.text]
-    tab.choose(last, fields.UNKNOWN).run()
+    tab.choose(last, next(iter(last.levels))).run()
     assert [radio.label for radio in tab.app.radio] == [last.text]
-    assert answer_in(store, assessment.id, last) == Answer(unknown=True)
+    assert answer_in(store, assessment.id, last) == Answer(level=next(iter(last.levels)))
 
     back = Tab().open("vragen", assessment.id, OPEN)
     assert back.title == texts.OPEN_NONE_TITLE

@@ -155,14 +155,15 @@ def test_what_is_not_known_is_listed_with_who_may_know(store: Store, checklist: 
     tab = opened(store, mixed)
     for finding in result_of(checklist, mixed).open:
         state, knows = texts.STATES[finding.state.name], listed(finding.question.knows)
-        assert tab.says(texts.FIND_OUT_LINE.format(label=f"**{finding.question.label}**", state=state, knows=knows))
+        assert tab.says(texts.FIND_OUT_LINE.format(label=finding.question.label, state=state, knows=knows))
 
 
 def test_what_stands_well_is_named(store: Store, checklist: Checklist, mixed: Assessment) -> None:
     tab = opened(store, mixed)
     strong = result_of(checklist, mixed).strong
     assert strong
-    assert all(tab.says(found.question.levels[found.level.id]) for found in strong)
+    for found in strong:
+        assert tab.says(texts.STRONG_LINE.format(label=found.question.label, level=found.level.label))
 
 
 def test_a_core_question_at_nothing_lowers_the_verdict_and_is_named(store: Store, checklist: Checklist) -> None:

@@ -33,7 +33,7 @@ def download(variant: Variant) -> str:
 def sensitive(checklist: Checklist) -> str:
     """What is asked about the theme that is sensitive."""
     (theme,) = (theme for theme in checklist.themes if theme.sensitive)
-    return texts.SHEET_SENSITIVE.format(theme=theme.title)
+    return texts.SHEET_SENSITIVE.format(themes=f"‘{theme.title}’")
 
 
 def test_a_sheet_is_made_when_asked_and_not_before(tab: Tab) -> None:

@@ -60,7 +60,7 @@ def _particulars(said: Disclosure, advice: Advice, today: date) -> Iterator[Bloc
     yield Paragraph(line(strong("Wie: "), advice.question.who), Role.DETAIL)
     if found := next_occasion(said.checklist, advice.bracket, today):
         yield Paragraph(
-            line(strong("Moment: "), f"{wording.occasion(found)}. {wording.papers_ready(found)}"), Role.DETAIL
+            line(strong("Moment: "), f"{wording.occasion(found)}. {wording.papers_ready(found)}".rstrip()), Role.DETAIL
         )
     yield Paragraph(line(strong("Herkomst: "), origin(said, advice.question)), Role.DETAIL)
 

@@ -88,9 +88,9 @@ def _requests(said: Disclosure, today: date) -> Iterable[str]:
     yield "Wijs per voorstel aan wie het oppakt."
     if first := _first_occasion(said, found, today):
         label = lower_first(wording.briefest(first.moment.label))
-        yield f"Zet ze op de agenda voor: {label}, {wording.months(first)}. {wording.papers_ready(first)}"
+        yield f"Zet ze op de agenda voor: {label}, {wording.months(first)}. {wording.papers_ready(first)}".rstrip()
 
 
 def _first_occasion(said: Disclosure, found: tuple[Advice, ...], today: date) -> Occasion | None:
     occasions = [o for advice in found if (o := next_occasion(said.checklist, advice.bracket, today))]
-    return min(occasions, key=lambda occasion: (occasion.moment.weekly, occasion.ready), default=None)
+    return min(occasions, key=lambda occasion: (occasion.moment.weekly, occasion.last), default=None)

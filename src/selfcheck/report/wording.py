@@ -58,8 +58,8 @@ def settled(score: Score) -> bool:
 
 
 def open_questions(amount: int) -> str:
-    """How many questions are open."""
-    return "Er is nog één open vraag." if amount == 1 else f"Er zijn nog {amount} open vragen."
+    """How many questions are not known yet: nobody answered them, or somebody has to ask."""
+    return "Er is nog één vraag uit te zoeken." if amount == 1 else f"Er zijn nog {amount} vragen uit te zoeken."
 
 
 def gate_sentence(sentence: str, zeros: tuple[Question, ...]) -> str:
@@ -119,8 +119,8 @@ def briefest(label: str) -> str:
 
 
 def papers_ready(found: Occasion) -> str:
-    """When the papers for a moment must be ready."""
-    return f"Stukken klaar rond {full_date(found.ready)}."
+    """When the papers for a moment must be ready; empty for what can be done any week."""
+    return "" if found.ready is None else f"Stukken klaar rond {full_date(found.ready)}."
 
 
 def proposals_heading(amount: int) -> str:

@@ -38,7 +38,7 @@ class Stored:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """An assessment in a list; ``answered`` counts *unknown* and *not applicable* too."""
+    """An assessment in a list; ``answered`` counts levels and *not applicable* with a reason."""
 
     id: str
     municipality: str

@@ -17,7 +17,7 @@ from selfcheck.storage.trouble import UnreadableError
 _ABOUT = tuple(field for field in Assessment.model_fields if field != "answers")
 _SAID = tuple(field for field in Answer.model_fields if field != "evidence")
 _EVIDENCE = tuple(Evidence.model_fields)
-_IS_ANSWERED = or_(ANSWER.c.level.is_not(None), ANSWER.c.unknown, ANSWER.c.not_applicable.is_not(None))
+_IS_ANSWERED = or_(ANSWER.c.level.is_not(None), func.trim(ANSWER.c.not_applicable) != "")
 _LISTED = tuple(field for field in Summary.__slots__ if field != "answered")
 
 

@@ -12,6 +12,7 @@ from selfcheck.report import wording
 from selfcheck.scoring import shown
 from selfcheck.storage import Saved
 from selfcheck.ui import asking, frame, resources, texts
+from selfcheck.ui.explaining import source_of
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.visit import current_visit
 
@@ -50,22 +51,25 @@ def _advice(opened: Opened, result: Result, advice: Advice, number: int, on: dat
     question, locked = advice.question, opened.stored.assessment.finished is not None
     with st.container(border=True, key=f"advies-{question.id}"):
         st.subheader(texts.ADVICE_TITLE.format(number=number, label=question.label), anchor=False)
-        st.markdown(f"{advice.theme.title}. {_gain(advice)}.")
+        gain = _gain(advice)
+        st.markdown(f"{advice.theme.title}. {gain[:1].upper()}{gain[1:]}.")
         if advice.already:
             st.write(texts.REFER)
             place = advice.answer.already or ""
-            _draft(texts.REFER_DRAFT.format(place=place) if place.strip() else texts.REFER_DRAFT_OPEN)
+            _draft(texts.REFER_DRAFT.format(place=place) if place.strip() else wording.REFER_DRAFT)
         else:
             st.write(" ".join(filter(None, (advice.level.lead, advice.proposal.text))))
             _draft(advice.proposal.draft)
         st.markdown(f"**{texts.WHO}:** {question.who}")
         if occasion := next_occasion(opened.checklist, advice.bracket, on):
             st.markdown(f"**{texts.WHEN}:** {wording.occasion(occasion)}. {wording.papers_ready(occasion)}")
+        with st.expander(texts.SOURCES, key=f"bronnen-{question.id}"):
+            source_of(opened.checklist, question)
         if locked:
             return question.id in result.chosen
         key = f"neem-mee-{question.id}-{opened.id[:8]}-{current_visit().picks_epoch}"
         picked = st.checkbox(texts.PICK, question.id in result.chosen, key=key)
-        with st.expander(texts.ASIDE):
+        with st.expander(texts.ASIDE, key=f"opzij-{question.id}"):
             _set_aside(opened, advice)
     return picked
 
@@ -83,7 +87,9 @@ def _set_aside(opened: Opened, advice: Advice) -> None:
     reason = st.text_input(texts.ASIDE_REASON, key=f"niet-{advice.question.id}-{opened.id[:8]}")
     if st.button(texts.ASIDE, key=f"zet-opzij-{advice.question.id}"):
         if len(reason) > MAX_TEXT:
-            st.error(asking.too_long(len(reason)))
+            st.error(asking.too_long(texts.ASIDE_REASON, len(reason), MAX_TEXT))
+        elif not reason.strip():
+            st.error(texts.ASIDE_REASON_MISSING)
         else:
             _store_aside(opened, advice, reason)
 

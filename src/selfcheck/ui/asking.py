@@ -4,17 +4,24 @@ from collections.abc import Iterable, Mapping
 
 import streamlit as st
 
-from selfcheck.advice import aged
-from selfcheck.answers import MAX_TEXT, Answer
-from selfcheck.assessment import today
-from selfcheck.checklist import Checklist, Ladder, OriginKind, Question, Theme
-from selfcheck.dutch import full_date, listed
+from selfcheck.answers import Answer
+from selfcheck.checklist import Checklist, Ladder, Question, Theme
 from selfcheck.storage import Reason
 from selfcheck.ui import fields, frame, resources, texts
+from selfcheck.ui.explaining import explain, kind_in_words
 from selfcheck.ui.fields import Keys
 from selfcheck.ui.frame import Opened
-from selfcheck.ui.saving import draw_from, keys_of, settle, shown, store_answer
+from selfcheck.ui.saving import draw_from, keys_of, settle, shown, store_answer, text_shown
 from selfcheck.ui.visit import Drawn, current_visit
+
+LABELS = {
+    fields.REASON: texts.REASON,
+    fields.DOCUMENT: texts.DOCUMENT,
+    fields.PAGE: texts.PAGE,
+    fields.QUOTATION: texts.QUOTATION,
+    fields.NOTE: texts.NOTE,
+    fields.PLACE: texts.ALREADY_PLACE,
+}
 
 
 def ask(opened: Opened, question: Question, number: int) -> None:
@@ -26,13 +33,16 @@ def ask(opened: Opened, question: Question, number: int) -> None:
         if question.id in visit.clashes:
             _clash(opened, question, number)
             return
-        st.markdown(f"{_kind(opened.checklist, question)} {question.why}")
-        _troubles(question.id)
+        st.markdown(f"{kind_in_words(opened.checklist, question)} {question.why}")
+        # Always there, also when empty: a message must not move the fields below, which would close a panel.
+        with st.container():
+            _troubles(question.id)
         keys = keys_of(visit, question.id)
         answer = shown(visit, question.id)
         _choice(opened.checklist, question, keys, answer)
-        _help(opened.checklist, question)
-        _details(theme, keys, answer)
+        with st.expander(texts.EXPLANATION, key=keys.of("uitleg")):
+            explain(opened.checklist, question)
+        _details(question, theme, keys, answer)
         if fields.chosen(drawn.answer) is not None:
             _clear(question, number, drawn)
 
@@ -63,10 +73,9 @@ def changed_meanwhile(question_ids: Iterable[str]) -> bool:
     return changed and any(any(trouble) for trouble in now.values())
 
 
-def too_long(characters: int) -> str:
+def too_long(field: str, characters: int, limit: int) -> str:
     """Return the sentence about a text that is refused because of its length."""
-    sentence = texts.TOO_LONG if characters > MAX_TEXT else texts.TOO_LONG_LINE
-    return sentence.format(characters=_thousands(characters), limit=_thousands(MAX_TEXT))
+    return texts.TOO_LONG.format(field=field, characters=_thousands(characters), limit=_thousands(limit))
 
 
 def _thousands(figure: int) -> str:
@@ -86,10 +95,16 @@ def _choice(checklist: Checklist, question: Question, keys: Keys, answer: Answer
     )
     if question.does_not_count:
         st.markdown(texts.DOES_NOT_COUNT.format(text=question.does_not_count))
-    if picked == fields.NOT_APPLICABLE:
-        reason = st.text_area(texts.REASON, answer.not_applicable or "", key=keys.of(fields.REASON))
-        if not reason.strip():
-            st.warning(texts.REASON_MISSING)
+    with st.container():
+        if picked == fields.NOT_APPLICABLE:
+            _reason(question, keys)
+
+
+def _reason(question: Question, keys: Keys) -> None:
+    before = text_shown(current_visit(), question.id, fields.REASON)
+    reason = st.text_area(LABELS[fields.REASON], before, key=keys.of(fields.REASON), height="content")
+    if not reason.strip():
+        st.warning(texts.REASON_MISSING)
 
 
 def _sentence(question: Question, ladder: Ladder, option: str) -> str:
@@ -100,59 +115,26 @@ def _sentence(question: Question, ladder: Ladder, option: str) -> str:
     return f"**{ladder.level(option).label}**: {question.levels[option]}"
 
 
-def _help(checklist: Checklist, question: Question) -> None:
-    with st.expander(texts.EXPLANATION):
-        st.markdown(f"**{texts.ORIGIN}** {_origin(checklist, question)}")
-        if question.search_terms:
-            st.markdown(f"**{texts.SEARCH_WORDS}:** {', '.join(question.search_terms)}. {texts.SEARCH_WORDS_WARNING}")
-        if question.examples:
-            ladder = checklist.ladder(question)
-            lines = [f"- **{ladder.level(name).label}:** {text}" for name, text in question.examples.items()]
-            st.markdown(f"**{texts.EXAMPLES}**\n\n" + "\n".join(lines))
-        if question.facts:
-            st.markdown(f"**{texts.FACTS}**\n\n" + "\n".join(f"- {_fact(checklist, name)}" for name in question.facts))
-        st.markdown(f"**{texts.WHO_KNOWS}** {listed(question.knows)}.")
-
-
-def _kind(checklist: Checklist, question: Question) -> str:
-    sentences = {
-        OriginKind.ASKED: checklist.origins.asked,
-        OriginKind.DERIVED: checklist.origins.derived,
-        OriginKind.SUPPORTING: checklist.origins.supporting,
-    }
-    kind = texts.CORE if question.core else texts.SUPPORTING
-    return f"**{kind}.** {sentences[question.origin.kind]}"
-
-
-def _origin(checklist: Checklist, question: Question) -> str:
-    documents = {document.id: document for document in checklist.documents}
-    places = [
-        texts.ORIGIN_PLACE.format(document=documents[place.document].title, paragraph=place.paragraph)
-        for place in question.origin.places
-    ]
-    return " ".join(filter(None, (*(f"{place}." for place in places), question.origin.remark)))
-
-
-def _fact(checklist: Checklist, name: str) -> str:
-    fact = checklist.fact(name)
-    checked = texts.FACT_AGED if aged(fact.checked, today()) else ""
-    first = texts.FACT_CHECK_FIRST.format(text=fact.check_first) if fact.check_first else ""
-    words = (fact.text, first, texts.FACT_CHECKED.format(date=full_date(fact.checked)), checked, f"Bron: {fact.source}")
-    return " ".join(filter(None, words))
-
-
-def _details(theme: Theme, keys: Keys, answer: Answer) -> None:
-    with st.expander(texts.DETAILS, expanded=bool(answer.note or answer.evidence or answer.already is not None)):
-        st.text_input(texts.DOCUMENT, answer.evidence.document, key=keys.of(fields.DOCUMENT))
-        st.text_input(texts.PAGE, answer.evidence.page, key=keys.of(fields.PAGE))
-        st.text_area(texts.QUOTATION, answer.evidence.quotation, key=keys.of(fields.QUOTATION), height="content")
-        st.text_area(texts.NOTE, answer.note, key=keys.of(fields.NOTE), height="content")
+def _details(question: Question, theme: Theme, keys: Keys, answer: Answer) -> None:
+    filled = bool(answer.note or answer.evidence or answer.already is not None)
+    with st.expander(texts.DETAILS, expanded=filled, key=keys.of("meer")):
+        _line(question, keys, fields.DOCUMENT)
+        _line(question, keys, fields.PAGE)
+        _area(question, keys, fields.QUOTATION)
+        _area(question, keys, fields.NOTE)
         st.caption(texts.NOTE_SENSITIVE if theme.sensitive else texts.NOTE_HELP)
         st.checkbox(texts.NOTE_SHARED, answer.note_shared, key=keys.of(fields.SHARED))
-        if st.checkbox(
-            f"{texts.ALREADY}. {texts.ALREADY_HELP}", answer.already is not None, key=keys.of(fields.ALREADY)
-        ):
-            st.text_area(texts.ALREADY_PLACE, answer.already or "", key=keys.of(fields.PLACE), height="content")
+        if st.checkbox(texts.ALREADY, answer.already is not None, key=keys.of(fields.ALREADY)):
+            _area(question, keys, fields.PLACE)
+
+
+def _line(question: Question, keys: Keys, field: str) -> None:
+    st.text_input(LABELS[field], text_shown(current_visit(), question.id, field), key=keys.of(field))
+
+
+def _area(question: Question, keys: Keys, field: str) -> None:
+    text = text_shown(current_visit(), question.id, field)
+    st.text_area(LABELS[field], text, key=keys.of(field), height="content")
 
 
 def _clear(question: Question, number: int, drawn: Drawn) -> None:
@@ -167,8 +149,8 @@ def _troubles(question_id: str) -> None:
     visit = current_visit()
     if question_id in visit.renewed:
         st.info(texts.RENEWED)
-    if length := visit.too_long.get(question_id):
-        st.error(too_long(length))
+    for field, text in visit.too_long.get(question_id, {}).items():
+        st.error(too_long(LABELS[field], len(text), fields.LIMITS[field]))
     if waiting := visit.unsaved.get(question_id):
         st.error(_why_unsaved(waiting.reason))
 
@@ -199,14 +181,6 @@ def _clash(opened: Opened, question: Question, number: int) -> None:
 def _version(checklist: Checklist, question: Question, answer: Answer) -> None:
     option = fields.chosen(answer)
     st.markdown(_sentence(question, checklist.ladder(question), option) if option else texts.NO_CHOICE)
-    written = (
-        (texts.REASON, answer.not_applicable),
-        (texts.DOCUMENT, answer.evidence.document),
-        (texts.PAGE, answer.evidence.page),
-        (texts.QUOTATION, answer.evidence.quotation),
-        (texts.NOTE, answer.note),
-        (texts.ALREADY_PLACE, answer.already),
-    )
-    for label, text in written:
+    for field, text in fields.texts_of(answer).items():
         if text:
-            frame.plain(f"{label} {text}")
+            frame.plain(f"{LABELS[field]} {text}")

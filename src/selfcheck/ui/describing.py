@@ -1,6 +1,6 @@
 """What an assessment is about: the fields for documents, kind, status and who fills it in."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypedDict
@@ -52,9 +52,20 @@ def fields_of(assessment: Assessment) -> Fields:
     )
 
 
-def as_fields(description: Description) -> Fields:
-    """Return what was filled in."""
-    return description.fields
+def stored(checklist: Checklist, fields: Fields, *, of: str) -> Mapping[str, str | int | bool]:
+    """Return per field what is stored, for the browser to compare with what it shows."""
+    kinds = [kind.id for kind in checklist.kinds]
+    values: dict[str, str | int | bool] = {
+        f"soort-stuk-{of}": kinds.index(fields["kind"]) if fields["kind"] in kinds else -1,
+        f"status-stuk-{of}": list(texts.STATUSES).index(fields["status"]) if fields["status"] else -1,
+        f"naam-{of}": fields["name"],
+        f"functie-{of}": fields["filled_in_by"],
+        f"contact-{of}": fields["contact"],
+    }
+    for i, programme in enumerate(fields["programmes"]):
+        values[f"titel-{i}-{of}"] = programme.title
+        values[f"datum-{i}-{of}"] = programme.dated.strftime(DATE) if programme.dated else ""
+    return values
 
 
 def ask(checklist: Checklist, now: Fields, *, of: str = "nieuw", locked: bool = False) -> Description:

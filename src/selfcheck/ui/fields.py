@@ -3,15 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pydantic import ValidationError
-
-from selfcheck.answers import MAX_TEXT, Answer, Evidence
+from selfcheck.answers import MAX_LINE, MAX_TEXT, Answer, Evidence, typed
 from selfcheck.checklist import Question
 from selfcheck.ui import visit
 
 CHOICE, REASON, NOTE, SHARED = "keuze", "reden", "opmerking", "tonen"
 DOCUMENT, PAGE, QUOTATION = "stuk", "bladzijde", "citaat"
 ALREADY, PLACE = "doen-we-al", "waar"
+
+LIMITS = {REASON: MAX_TEXT, NOTE: MAX_TEXT, DOCUMENT: MAX_LINE, PAGE: MAX_LINE, QUOTATION: MAX_TEXT, PLACE: MAX_TEXT}
+"""The text fields, and how many characters each may hold."""
 
 # A dot cannot begin the id of a level, so these can never be mistaken for one.
 UNKNOWN = ".weet-ik-niet"
@@ -32,10 +33,11 @@ class Keys:
 
 
 @dataclass(frozen=True, slots=True)
-class TooLong:
-    """A text that is refused, and stays in its field: how long it is."""
+class Written:
+    """What the fields say: the answer without the texts that are too long, and those, by field."""
 
-    characters: int
+    answer: Answer
+    too_long: Mapping[str, str]
 
 
 def options(question: Question) -> tuple[str, ...]:
@@ -50,37 +52,32 @@ def chosen(answer: Answer) -> str | None:
     return NOT_APPLICABLE if answer.not_applicable is not None else answer.level
 
 
-def written(keys: Keys, shown: Answer) -> Answer | TooLong | None:
-    """Return the answer that the fields say now; None if this session does not know the fields.
+def written(keys: Keys, shown: Answer) -> Written | None:
+    """Return what the fields say now; None if this session does not know them.
 
-    A field that is not there keeps what ``shown`` has.
+    A field that is not there, or whose text is too long, keeps what ``shown`` has.
     """
     if not visit.knows(keys.of(CHOICE)):
         return None
-    texts = {
-        "note": _text(keys, NOTE, shown.note),
-        "document": _text(keys, DOCUMENT, shown.evidence.document),
-        "page": _text(keys, PAGE, shown.evidence.page),
-        "quotation": _text(keys, QUOTATION, shown.evidence.quotation),
-        "reason": _text(keys, REASON, shown.not_applicable or ""),
-        "place": _text(keys, PLACE, shown.already or ""),
-    }
-    try:
-        return Answer(
-            **_choice(visit.said(keys.of(CHOICE)), texts["reason"]),
-            note=texts["note"],
-            note_shared=bool(visit.said(keys.of(SHARED), default=shown.note_shared)),
-            evidence=Evidence(document=texts["document"], page=texts["page"], quotation=texts["quotation"]),
-            already=texts["place"] if visit.said(keys.of(ALREADY), default=shown.already is not None) else None,
-            set_aside=shown.set_aside,
-        )
-    except ValidationError:
-        # The only thing that a person can do wrong here is to write too much.
-        return TooLong(max(map(len, texts.values())))
+    before = texts_of(shown)
+    said = {name: str(typed(visit.said(keys.of(name), default=before[name])) or "") for name in LIMITS}
+    too_long = {name: text for name, text in said.items() if len(text) > LIMITS[name]}
+    kept = {name: before[name] if name in too_long else text for name, text in said.items()}
+    already = bool(visit.said(keys.of(ALREADY), default=shown.already is not None))
+    answer = Answer(
+        **_choice(visit.said(keys.of(CHOICE)), kept[REASON]),
+        note=kept[NOTE],
+        note_shared=bool(visit.said(keys.of(SHARED), default=shown.note_shared)),
+        evidence=Evidence(document=kept[DOCUMENT], page=kept[PAGE], quotation=kept[QUOTATION]),
+        already=kept[PLACE] if already else None,
+        set_aside=shown.set_aside,
+    )
+    return Written(answer, too_long)
 
 
-def _text(keys: Keys, name: str, shown: str) -> str:
-    return str(visit.said(keys.of(name), default=shown) or "")
+def place_said(keys: Keys) -> str | None:
+    """Return what the place of *Dit doen we al* says; None while that field is not there."""
+    return str(visit.said(keys.of(PLACE)) or "") if visit.knows(keys.of(PLACE)) else None
 
 
 def _choice(option: object, reason: str) -> dict[str, object]:
@@ -91,25 +88,26 @@ def _choice(option: object, reason: str) -> dict[str, object]:
     return {"level": option}
 
 
+def texts_of(answer: Answer) -> Mapping[str, str]:
+    """Return per text field what an answer has."""
+    return {
+        REASON: answer.not_applicable or "",
+        NOTE: answer.note,
+        DOCUMENT: answer.evidence.document,
+        PAGE: answer.evidence.page,
+        QUOTATION: answer.evidence.quotation,
+        PLACE: answer.already or "",
+    }
+
+
 def tidied(keys: Keys, answer: Answer) -> bool:
     """Return whether a text was cleaned when it was stored, so that its field says something else."""
-    if written(keys, answer) != answer:
+    if written(keys, answer) != Written(answer, {}):
         return False
     return any(
-        visit.knows(key) and visit.said(key) not in {text, None} for key, text in stored_texts(keys, answer).items()
+        visit.knows(keys.of(name)) and visit.said(keys.of(name)) not in {text, None}
+        for name, text in texts_of(answer).items()
     )
-
-
-def stored_texts(keys: Keys, answer: Answer) -> Mapping[str, str]:
-    """Return per text field what the store holds."""
-    return {
-        keys.of(REASON): answer.not_applicable or "",
-        keys.of(NOTE): answer.note,
-        keys.of(DOCUMENT): answer.evidence.document,
-        keys.of(PAGE): answer.evidence.page,
-        keys.of(QUOTATION): answer.evidence.quotation,
-        keys.of(PLACE): answer.already or "",
-    }
 
 
 def stored(keys: Keys, question: Question, answer: Answer) -> Mapping[str, str | int | bool]:
@@ -119,27 +117,5 @@ def stored(keys: Keys, question: Question, answer: Answer) -> Mapping[str, str |
         keys.of(CHOICE): -1 if option is None else options(question).index(option),
         keys.of(SHARED): answer.note_shared,
         keys.of(ALREADY): answer.already is not None,
-        **stored_texts(keys, answer),
+        **{keys.of(name): text for name, text in texts_of(answer).items()},
     }
-
-
-__all__ = [
-    "ALREADY",
-    "CHOICE",
-    "DOCUMENT",
-    "MAX_TEXT",
-    "NOTE",
-    "NOT_APPLICABLE",
-    "PAGE",
-    "PLACE",
-    "QUOTATION",
-    "REASON",
-    "SHARED",
-    "UNKNOWN",
-    "Keys",
-    "TooLong",
-    "chosen",
-    "options",
-    "stored",
-    "written",
-]

@@ -28,7 +28,7 @@ def _look(chart: Any) -> Any:
     return chart.configure(
         locale=alt.Locale(number=alt.NumberLocale(decimal=",", thousands=".", grouping=[3], currency=["€ ", ""])),
         axis=alt.AxisConfig(labelFontSize=14, labelLimit=320, labelColor=_ink()),
-        legend=alt.LegendConfig(labelFontSize=14, labelColor=_ink()),
+        legend=alt.LegendConfig(labelFontSize=14, labelColor=_ink(), orient="top"),
     )
 
 
@@ -39,7 +39,7 @@ def themes(scores: Sequence[ThemeScore]) -> None:
         [
             {
                 texts.COLUMN_THEME: theme.theme.title,
-                texts.COLUMN_SCORE: float(theme.score.known if theme.score.known is not None else theme.score.low),
+                texts.COLUMN_SCORE: None if theme.score.known is None else float(theme.score.known),
                 "laag": float(theme.score.low),
                 "hoog": float(theme.score.high),
             }
@@ -126,6 +126,6 @@ def dots(line: Line, mine: str, content: str) -> None:
             color=alt.Color("Wie:N", scale=alt.Scale(domain=domain, range=[MINE, OTHERS])),
             tooltip=["Gemeente:N", alt.Tooltip("Score:Q", format=".0f")],
         )
-        .properties(height=70)
+        .properties(height=90)
     )
     st.altair_chart(_look(chart), alt=texts.COMPARE_CHART_ALT.format(title=line.title, content=content))

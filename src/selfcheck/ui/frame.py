@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from selfcheck.assessment import FrozenError
+from selfcheck.assessment import FrozenError, figures_shown
 from selfcheck.checklist import Checklist
 from selfcheck.municipalities import UnknownMunicipality, municipality
+from selfcheck.scoring import score
 from selfcheck.storage import GoneError, StorageError, Stored
 from selfcheck.ui import resources, screens, texts
 from selfcheck.ui.live import keep_live
@@ -89,6 +90,13 @@ def open_in_address(name: str) -> Opened:
         st.stop()
     current_visit().enter(found.id)
     return Opened(stored, checklist, place_name(found.municipality))
+
+
+def changed_since_finished(opened: Opened) -> bool:
+    """Return whether a finished assessment scores otherwise now than when it was finished."""
+    assessment = opened.stored.assessment
+    told = assessment.finished_scores
+    return told is not None and told != figures_shown(score(opened.checklist, assessment.given))
 
 
 @contextmanager

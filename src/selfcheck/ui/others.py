@@ -35,10 +35,7 @@ def from_files() -> tuple[Entry, ...]:
         texts.COMPARE_OPEN, type="json", accept_multiple_files=True, max_upload_size=1, key="bestanden-van-anderen"
     )
     st.caption(texts.COMPARE_OPEN_HELP)
-    entries = tuple(entry for file in uploaded if (entry := _entry(literal(file.name), file.getvalue())))
-    if entries:
-        st.info(texts.COMPARE_UNVERIFIED)
-    return entries
+    return tuple(entry for file in uploaded if (entry := _entry(literal(file.name), file.getvalue())))
 
 
 def _entry(name: str, raw: bytes) -> Entry | None:

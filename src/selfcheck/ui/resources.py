@@ -24,7 +24,7 @@ def store() -> Store:
         return open_store()
     # A file of its own, whatever the setting says: invented and real are never in one database.
     opened = open_store(str(usual_file().with_name("voorbeelden.sqlite3")))
-    examples.fill(opened, current_checklist())
+    examples.fill(opened, offered()[0])
     return opened
 
 
@@ -33,9 +33,6 @@ def demonstrating() -> bool:
     return os.environ.get("SELFCHECK_DEMO") == "1"
 
 
-def current_checklist() -> Checklist:
-    """Return the checklist that a new assessment is made on: the newest version of the first."""
-    checklists = shelf()
-    latest = checklists.latest(checklists.ids[0])
-    assert latest is not None  # ids holds only what is there
-    return latest
+def offered() -> tuple[Checklist, ...]:
+    """Return the checklists that a new assessment can be made on: the newest version of each."""
+    return tuple(latest for name in shelf().ids if (latest := shelf().latest(name)))

@@ -11,7 +11,7 @@ from selfcheck.answers import Answer
 from selfcheck.assessment import FrozenError
 from selfcheck.checklist import Question
 from selfcheck.storage import Conflict, GoneError, Saved, StorageError, Store, Stored
-from selfcheck.ui.fields import Keys, TooLong, tidied, written
+from selfcheck.ui.fields import PLACE, Keys, place_said, texts_of, tidied, written
 from selfcheck.ui.visit import Clash, Drawn, Unsaved, Visit
 
 
@@ -43,6 +43,17 @@ def shown(visit: Visit, question_id: str) -> Answer:
     return visit.drawn[question_id].answer if waiting is None else waiting.answer
 
 
+def text_shown(visit: Visit, question_id: str, field: str) -> str:
+    """Return what a text field begins with: also a text that is too long to store, so that it is not lost."""
+    refused, answer = visit.too_long.get(question_id, {}), shown(visit, question_id)
+    if field in refused:
+        return refused[field]
+    if field == PLACE and not answer.already:
+        # Taking the tick away and putting it back must not cost what was written.
+        return visit.places.get(question_id, "")
+    return texts_of(answer)[field]
+
+
 def save_left(visit: Visit, store: Store) -> None:
     """Store, before a run draws anything, what the fields of the last run say; what failed then is tried again."""
     for question_id in visit.drawn:
@@ -55,7 +66,7 @@ def save_drawn(visit: Visit, store: Store, question_ids: Iterable[str]) -> None:
     for question_id in question_ids:
         waiting = visit.unsaved.get(question_id)
         said = written(keys_of(visit, question_id), visit.drawn[question_id].answer)
-        if question_id not in visit.clashes and (waiting is None or said != waiting.answer):
+        if question_id not in visit.clashes and (waiting is None or said is None or said.answer != waiting.answer):
             _save(visit, store, question_id)
 
 
@@ -63,21 +74,23 @@ def _save(visit: Visit, store: Store, question_id: str) -> None:
     drawn = visit.drawn[question_id]
     said = written(keys_of(visit, question_id), drawn.answer)
     waiting = visit.unsaved.pop(question_id, None)
-    visit.too_long.pop(question_id, None)
     if said is None:
+        # Not on the screen: what is too long stays as it was, what could not be stored is tried again.
         if waiting is not None:
             store_answer(visit, store, question_id, waiting.answer)
         return
+    if (place := place_said(keys_of(visit, question_id))) is not None:
+        visit.places[question_id] = place
     fresh, drawn.fresh = drawn.fresh, False
-    if isinstance(said, TooLong):
-        visit.too_long[question_id] = said.characters
-    elif said != drawn.answer:
-        visit.renewed.discard(question_id)
-        if fresh and drawn.revision:
-            # The browser kept this from an earlier connection. Since then another tab may have saved.
-            visit.clashes[question_id] = Clash(said, drawn.answer, drawn.revision)
-        else:
-            store_answer(visit, store, question_id, said)
+    visit.too_long[question_id] = said.too_long
+    if said.answer == drawn.answer:
+        return
+    visit.renewed.discard(question_id)
+    if fresh and drawn.revision:
+        # The browser kept this from an earlier connection. Since then another tab may have saved.
+        visit.clashes[question_id] = Clash(said.answer, drawn.answer, drawn.revision)
+    else:
+        store_answer(visit, store, question_id, said.answer)
 
 
 def store_answer(visit: Visit, store: Store, question_id: str, answer: Answer) -> None:

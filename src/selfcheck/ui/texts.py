@@ -27,8 +27,8 @@ START_BLOCKS = (
     (
         "Wat krijgt u?",
         (
-            "Een score per thema, een advies met voorbeeldteksten en een PDF voor uw wethouder. Wilt u, dan vergelijkt u "
-            "met andere gemeenten."
+            "Een score per thema, een advies met voorbeeldteksten en een PDF voor uw wethouder. Wilt u, dan vergelijkt "
+            "u met andere gemeenten."
         ),
     ),
     (
@@ -39,29 +39,16 @@ START_BLOCKS = (
         ),
     ),
     (
-        "Hoe lang duurt het?",
-        (
-            "De korte versie heeft {short} vragen: ongeveer een kwartier. De hele lijst heeft {all} vragen: ongeveer een "
-            "uur. Stop wanneer u wilt. Alles wordt bewaard."
-        ),
-    ),
-    (
         "Alleen of samen?",
-        "Sommige vragen weet een collega beter. Kies dan ‘Weet ik niet’. U krijgt een lijst met wie het kan weten.",
+        ("Sommige vragen weet een collega beter. Kies dan ‘Weet ik niet’. U krijgt een lijst met wie het kan weten."),
     ),
-    (
-        "Wat is het niet?",
-        "Geen keuring. De score gaat over de tekst en niet over het werk van uw gemeente.",
-    ),
-    (
-        "Van wie is dit?",
-        (
-            "De vragen volgen een artikel van de Vereniging Directeuren Publieksdiensten (VDP). De niveaus, adviezen en "
-            "teksten zijn van ons. De VDP heeft ze niet goedgekeurd."
-        ),
-    ),
+    ("Wat is het niet?", "Geen keuring. De score gaat over de tekst en niet over het werk van uw gemeente."),
     ("Uw antwoorden", "Alles blijft op deze computer. Er gaat niets naar buiten."),
 )
+SHORT_TAKES = "De korte versie heeft {questions} vragen: ongeveer {minutes} minuten."
+WHOLE_TAKES = "De hele lijst heeft {questions} vragen: ongeveer {minutes} minuten."
+STOP_ANY_TIME = "Stop wanneer u wilt. Alles wordt bewaard."
+WHICH_CHECKLIST = "Welke checklist?"
 ABOUT_CHECK = "Over de Zelfcheck"
 BEGIN = "Begin een zelfcheck"
 MINE = "Mijn zelfchecks"
@@ -100,8 +87,7 @@ CONTACT = "E-mailadres voor vragen (niet verplicht)"
 CONTACT_HELP = "Een algemeen adres van uw gemeente. Het komt op de PDF."
 START_WHOLE = "Begin met alle {all} vragen"
 START_SHORT = "Begin met de {short} vragen van de korte versie"
-SAVE_ABOUT = "Bewaar de gegevens"
-ABOUT_SAVED = "De gegevens zijn bewaard."
+ABOUT_NOT_SAVED = "Tot dan is wat u hier veranderde nog niet bewaard."
 NEED_MUNICIPALITY = "Kies eerst uw gemeente."
 NEED_TITLE = "Vul de titel in van het stuk dat u bekijkt."
 NEED_KIND = "Kies wat voor soort stuk het is."
@@ -113,12 +99,12 @@ TO_DO_FIRST = "Er ontbreekt nog iets"
 # Questions
 THEME_TITLE = "Thema {number}: {title}"
 SHORT_TITLE = "Korte versie: {number} vragen"
-OPEN_TITLE = "Nog open: {number} vragen"
-OPEN_NONE_TITLE = "Er staan geen vragen meer open"
+OPEN_TITLE = "Nog uit te zoeken: {number} vragen"
+OPEN_NONE_TITLE = "Er is niets meer uit te zoeken"
 OPEN_NONE = "U heeft alle vragen beantwoord. Bekijk de uitslag."
 PROGRESS = "{answered} van de {all} vragen beantwoord"
 RULES = "Zo kiest u een niveau"
-OPEN_LINK = "Nog open ({number})"
+OPEN_LINK = "Nog uit te zoeken ({number})"
 SHORT_LINK = "Korte versie ({answered} van {all})"
 THEME_LINK = "{number}. {title} ({answered} van {all})"
 QUESTION_TITLE = "Vraag {number}. {label}"
@@ -127,9 +113,9 @@ SUPPORTING = "Steunvraag"
 NOT_SURE = "Weet ik niet"
 NOT_SURE_MEANS = "nog niet gezocht, of een collega moet dit zeggen"
 NOT_APPLICABLE = "Niet van toepassing"
-REASON = "Waarom is deze vraag niet van toepassing? De reden komt in de PDF."
-REASON_MISSING = "Schrijf de reden op. Zonder reden telt de vraag nog als open."
+REASON_MISSING = "Schrijf de reden op. Zonder reden telt de vraag nog als niet beantwoord."
 DOES_NOT_COUNT = "Let op: {text}"
+SOURCES = "Herkomst en feiten"
 EXPLANATION = "Herkomst, zoekwoorden en feiten"
 ORIGIN = "Waar komt de vraag vandaan?"
 ORIGIN_PLACE = "{document}: {paragraph}"
@@ -137,33 +123,28 @@ SEARCH_WORDS = "Woorden om te zoeken"
 SEARCH_WORDS_WARNING = "Een gevonden woord is nog geen keuze. Lees de zin voordat u een niveau kiest."
 EXAMPLES = "Zo kan het er staan (verzonnen zinnen)"
 FACTS = "Feiten hierbij"
-FACT_CHECKED = "Nagekeken op {date}. Kijk of dit nog klopt."
-FACT_AGED = "Dit is meer dan een half jaar geleden nagekeken. Kijk of het nog klopt."
-FACT_CHECK_FIRST = "Eerst controleren: {text}"
 WHO_KNOWS = "Wie kan het weten?"
-DETAILS = "Vindplaats, opmerking en ‘Dit doen we al’"
+REASON = "Waarom is deze vraag niet van toepassing? De reden komt in de PDF."
 DOCUMENT = "In welk stuk staat het?"
 PAGE = "Op welke bladzijde?"
 QUOTATION = "De zin uit het stuk (niet verplicht)"
 NOTE = "Opmerking (niet verplicht)"
+ALREADY_PLACE = "Waar staat het wel?"
+TOO_LONG = (
+    "‘{field}’: deze tekst is te lang, {characters} tekens van hoogstens {limit}. Hij staat nog in het veld, maar is "
+    "niet bewaard. Kort hem in. De rest van uw antwoord is wel bewaard."
+)
+DETAILS = "Vindplaats, opmerking en ‘Dit doen we al’"
 NOTE_HELP = "Schrijf geen namen van personen. Uw opmerking komt in de werkversie van de PDF."
 NOTE_SENSITIVE = (
     "Schrijf hier geen zwakke plekken op. Ook geen namen van systemen, leveranciers of personen. Schrijf liever: "
     "‘intern bekend bij de CISO’."
 )
 NOTE_SHARED = "Deze opmerking mag ook in de deelversie"
-ALREADY = "Dit doen we al"
-ALREADY_HELP = "De gemeente doet dit, maar het staat niet in de stukken. Het advies wordt dan: verwijs ernaar."
-ALREADY_PLACE = "Waar staat het wel?"
+ALREADY = (
+    "Dit doen we al. De gemeente doet dit, maar het staat niet in de stukken. Het advies wordt dan: verwijs ernaar."
+)
 CLEAR = "Wis het antwoord op vraag {number}"
-TOO_LONG = (
-    "Deze tekst is te lang: {characters} tekens van hoogstens {limit}. Hij staat nog in het veld, maar is niet "
-    "bewaard. Kort hem in."
-)
-TOO_LONG_LINE = (
-    "Een van de teksten bij deze vraag is te lang: {characters} tekens. Stuk, bladzijde en plaats mogen hoogstens 300 "
-    "tekens hebben. De tekst staat nog in het veld, maar is niet bewaard. Kort hem in."
-)
 RENEWED = "Dit antwoord is in een ander venster veranderd. U ziet nu het nieuwe antwoord."
 CLASH_TITLE = "Twee versies van dit antwoord"
 CLASH = "Dit antwoord is intussen ergens anders veranderd. Er is niets overschreven. Welke versie wilt u houden?"
@@ -212,10 +193,10 @@ SELECTION_FORMULA = (
 )
 COLUMN_QUESTION, COLUMN_WEIGHT, COLUMN_POINTS = "Vraag", "Gewicht", "Punten"
 POINTS = "{points} van {maximum}"
-STATES = {"UNKNOWN": "weet ik niet", "UNANSWERED": "nog open", "NOT_APPLICABLE": "niet van toepassing"}
+STATES = {"UNKNOWN": "weet ik niet", "UNANSWERED": "nog niet beantwoord", "NOT_APPLICABLE": "niet van toepassing"}
 STRONG = "Dit staat al goed"
-STRONG_NONE = "Er is nog geen vraag met een afspraak of meer."
-STRONG_LINE = "{label}: {sentence}"
+STRONG_NONE = "Er is nog geen vraag die hoog scoort."
+STRONG_LINE = "• {label}: niveau {level}"
 ADVICE = "Advies"
 ADVICE_NONE = "Er is nog geen advies. Beantwoord eerst een paar vragen."
 ADVICE_ORDER = (
@@ -223,8 +204,7 @@ ADVICE_ORDER = (
     "onderwerp op het genoemde niveau komt."
 )
 ADVICE_OURS = (
-    "De voorbeeldteksten zijn van ons, niet van de VDP. Pas ze aan en vul de haken in. Laat ze lezen door wie het "
-    "moet uitvoeren."
+    "De voorbeeldteksten zijn van ons. Pas ze aan en vul de haken in. Laat ze lezen door wie het moet uitvoeren."
 )
 ADVICE_TITLE = "{number}. {label}"
 DRAFT = "Voorbeeldtekst"
@@ -237,19 +217,21 @@ PICKED = (
 )
 PICKED_NONE = "Kies wat u meeneemt. Kiest u niets, dan stellen wij de eerste drie voor op bladzijde 1 van de PDF."
 ASIDE = "Dit advies nemen wij niet over"
-ASIDE_REASON = "Waarom niet? De score blijft gelijk."
+ASIDE_REASON = "Waarom niet? De score blijft gelijk. De reden komt alleen in de werkversie van de PDF."
+ASIDE_REASON_MISSING = "Schrijf eerst waarom niet. Dan weet de lezer van de werkversie het ook."
 ASIDE_TITLE = "Niet overgenomen"
 REFER = "U doet dit al. Verwijs ernaar, dan weet de raad het ook:"
 REFER_DRAFT = "Wij voeren {place} uit."
-REFER_DRAFT_OPEN = "Wij voeren [naam van het stuk] van [datum] uit."
 ALL_ADVICE = "Toon ook de andere {number} adviezen"
 FIND_OUT = "Nog uit te zoeken"
 FIND_OUT_NONE = "U heeft alle vragen beantwoord."
+FIND_OUT_HOW = "Kies een vraag om naar het thema te gaan. Tussen haakjes staat wat er nu is ingevuld."
+ADOPTED = "Dit stuk is vastgesteld."
 FIND_OUT_LINE = "{label} ({state}). Kan het weten: {knows}."
 FINISH = "Afronden"
 FINISH_TITLE = "Zelfcheck afronden?"
 FINISH_MEANS = (
-    "Na het afronden verandert er niets meer aan antwoorden en scores. Open vragen mogen. Wilt u later iets "
+    "Na het afronden verandert er niets meer aan antwoorden en scores. Vragen die nog uit te zoeken zijn, mogen. Wilt u later iets "
     "veranderen, dan maakt u een kopie. Alleen een afgeronde zelfcheck kunt u vergelijken."
 )
 FINISH_YES = "Ja, rond deze zelfcheck af"
@@ -265,13 +247,13 @@ SHEET_VARIANTS = {
     "werkversie": "Werkversie: voor uzelf en collega's, met alle opmerkingen",
 }
 SHEET_CHOOSE = "Kies de deelversie als de PDF buiten uw afdeling komt."
-SHEET_SENSITIVE = "Wat komt er in de deelversie van ‘{theme}’?"
+SHEET_SENSITIVE = "Wat komt er in de deelversie van {themes}?"
 SHEET_SENSITIVES = {
-    "helemaal": "Het hele thema",
+    "helemaal": "Alles",
     "alleen-de-stand": "Alleen de stand (dan ook geen totaal)",
     "niet": "Niets (dan ook geen totaal)",
 }
-SHEET_WHY_NO_TOTAL = "Uit het totaal is de score van dit thema te berekenen. Daarom valt dan ook het totaal weg."
+SHEET_WHY_NO_TOTAL = "Uit het totaal is die score te berekenen. Daarom valt bij de laatste twee ook het totaal weg."
 SHEET_MAKE = "Maak de PDF"
 SHEET_BUSY = "De PDF wordt gemaakt. Dit duurt een paar seconden."
 SHEET_READY = "De PDF is klaar ({size} kB)."
@@ -290,15 +272,16 @@ FILE_KEEP = "Download alles van deze zelfcheck (JSON)"
 COMPARE_TITLE = "Vergelijken"
 COMPARE_UNFINISHED = "U kunt vergelijken als de zelfcheck is afgerond. Dat doet u bij ‘Uitslag’."
 COMPARE_WITH = "Met wie vergelijkt u?"
+GROUP_NEIGHBOURS = "Buurgemeenten"
+GROUP_ACROSS_WATER = "Gemeenten aan de overkant van het water"
+GROUP_PROVINCE = "Provincie {province}"
+GROUP_SIZE = "Gemeenten van uw grootte: {size}"
+GROUP_EVERYONE = "Alle gemeenten"
 COMPARE_OPEN = "Open bestanden van andere gemeenten"
 COMPARE_OPEN_HELP = "Hoogstens 1 MB per bestand. De bestanden worden niet bewaard: na het verversen van de bladzijde opent u ze opnieuw."
 COMPARE_REFUSED = "{name} is niet geopend. {reason}"
 COMPARE_UNFINISHED_FILE = "Deze zelfcheck is nog niet afgerond. Vraag om een afgeronde."
 COMPARE_DIFFERS = "{name}: de scores in het bestand volgen niet uit de antwoorden. U ziet onze scores."
-COMPARE_UNVERIFIED = (
-    "Scores uit een bestand zijn niet geverifieerd. De app heeft ze opnieuw uitgerekend, maar weet niet wie het "
-    "bestand maakte."
-)
 COMPARE_KINDS = "Vergelijk ook met andere soorten stukken"
 COMPARE_NOBODY_TITLE = "Nog geen gemeente om mee te vergelijken"
 COMPARE_NOBODY = "Vraag een andere gemeente om haar bestand. Deze tekst kunt u kopiëren:"
@@ -309,7 +292,6 @@ COMPARE_ASK = (
     "bestand’, met de knop ‘Download het bestand om te delen’. Uw opmerkingen zitten er niet in.\n\n"
     "Met vriendelijke groet,\n[naam], gemeente {mine}"
 )
-COMPARE_WATER = "Uw gemeente heeft geen buren op land. Wij tonen de gemeenten aan de overkant van het water."
 COMPARE_CHART_ALT = "Puntenplot van {title}, van 0 tot 100. {content}"
 COMPARE_LEFT_OUT = "Niet meegenomen"
 COLUMN_MUNICIPALITY = "Gemeente"
@@ -380,7 +362,9 @@ NO_REASON = "Geen reden opgeschreven."
 TAKE_BACK = "Toch overnemen: {label}"
 
 # Columns of the comparison
-COLUMN_KIND, COLUMN_DATE = "Soort stuk", "Afgerond"
+COLUMN_KIND, COLUMN_STATUS, COLUMN_DATE = "Soort stuk", "Status", "Afgerond"
+COMPARE_WITHOUT = "Nog geen score: {names}."
+COMPARE_NOT_APPLICABLE = "Niet van toepassing: {names}."
 COMPARE_EACH_OTHER = "andere gemeenten"
 
 # Real and invented never in one database

@@ -52,8 +52,9 @@ class Visit:
     assessment: str = ""
     drawn: dict[str, Drawn] = field(default_factory=dict)
     clashes: dict[str, Clash] = field(default_factory=dict)
-    too_long: dict[str, int] = field(default_factory=dict)
+    too_long: dict[str, Mapping[str, str]] = field(default_factory=dict)
     unsaved: dict[str, Unsaved] = field(default_factory=dict)
+    places: dict[str, str] = field(default_factory=dict)
     renewed: set[str] = field(default_factory=set)
     shown_troubles: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
     step_questions: tuple[str, tuple[str, ...]] = ("", ())
@@ -68,7 +69,7 @@ class Visit:
         """Turn to an assessment; what was drawn of another is forgotten."""
         if assessment_id != self.assessment:
             self.assessment = assessment_id
-            for memory in (self.drawn, self.clashes, self.too_long, self.unsaved, self.renewed):
+            for memory in (self.drawn, self.clashes, self.too_long, self.unsaved, self.places, self.renewed):
                 memory.clear()
             self.shown_troubles = {}
             self.picked = None
@@ -76,7 +77,7 @@ class Visit:
 
     def holding(self, question_ids: Iterable[str]) -> bool:
         """Return whether something must be settled before these questions can be left."""
-        return any(q in self.clashes or q in self.too_long or q in self.unsaved for q in question_ids)
+        return any(q in self.clashes or self.too_long.get(q) or q in self.unsaved for q in question_ids)
 
 
 def current_visit() -> Visit:

@@ -1,4 +1,4 @@
-"""What an assessment is about, to look at and to change while it is not finished."""
+"""What an assessment is about: looked at, and changed while it is not finished."""
 
 import streamlit as st
 
@@ -6,23 +6,25 @@ from selfcheck.ui import describing, frame, resources, texts
 
 
 def show() -> None:
-    """Draw the fields, and store them when asked."""
+    """Draw the fields, and store what they say as soon as nothing is missing."""
     opened = frame.open_in_address("gegevens")
     assessment = opened.stored.assessment
     frame.title("gegevens", texts.SCREENS["gegevens"])
     frame.show_message()
     st.write(frame.label_of(opened.place, assessment.name))
-    locked = assessment.finished is not None
-    if locked:
+    before, of = describing.fields_of(assessment), opened.id[:8]
+    if assessment.finished is not None:
         st.info(texts.FROZEN)
+        describing.ask(opened.checklist, before, of=of, locked=True)
+        frame.finish_screen()
+        return
     problems = st.container()
-    description = describing.ask(opened.checklist, describing.fields_of(assessment), of=opened.id[:8], locked=locked)
-    if not locked and st.button(texts.SAVE_ABOUT, type="primary"):
-        if description.problems:
-            with problems:
-                describing.show_problems(description.problems)
-        else:
-            resources.store().save_about(opened.id, **description.fields)
-            frame.say(texts.ABOUT_SAVED)
-            st.rerun()
-    frame.finish_screen()
+    description = describing.ask(opened.checklist, before, of=of)
+    if description.problems:
+        with problems:
+            describing.show_problems(description.problems)
+            st.write(texts.ABOUT_NOT_SAVED)
+    elif description.fields != before:
+        resources.store().save_about(opened.id, **description.fields)
+        before = description.fields
+    frame.finish_screen(describing.stored(opened.checklist, before, of=of))

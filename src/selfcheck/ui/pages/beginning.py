@@ -15,10 +15,10 @@ MOST = 12
 def show() -> None:
     """Draw the screen, and make the assessment when all that is needed was given."""
     frame.title("begin", texts.SCREENS["begin"])
-    checklist = resources.current_checklist()
     problems = st.container()
+    checklist = _checklist()
     place = _municipality()
-    description = describing.ask(checklist, describing.EMPTY)
+    description = describing.ask(checklist, describing.EMPTY, of=f"nieuw-{checklist.id}")
     short = checklist.short_version
     with st.container(horizontal=True):
         whole = st.button(texts.START_WHOLE.format(all=len(checklist.questions)), type="primary")
@@ -30,6 +30,16 @@ def show() -> None:
         with problems:
             describing.show_problems(missing)
     frame.finish_screen()
+
+
+def _checklist() -> Checklist:
+    """Ask which checklist, if there is a choice."""
+    offered = resources.offered()
+    if len(offered) == 1:
+        return offered[0]
+    titles = {checklist.id: f"{checklist.title} ({checklist.version})" for checklist in offered}
+    chosen = st.radio(texts.WHICH_CHECKLIST, list(titles), format_func=titles.__getitem__, key="checklist")
+    return next(checklist for checklist in offered if checklist.id == chosen)
 
 
 def _municipality() -> Municipality | None:
@@ -55,8 +65,6 @@ def _municipality() -> Municipality | None:
 
 
 def _make(checklist: Checklist, place: Municipality, description: describing.Description, step: str) -> None:
-    fresh = begin(
-        place.code, checklist, today(), invented=resources.demonstrating(), **describing.as_fields(description)
-    )
+    fresh = begin(place.code, checklist, today(), invented=resources.demonstrating(), **description.fields)
     resources.store().create(fresh)
     screens.go("vragen", address(fresh.id, step))

@@ -14,7 +14,7 @@ from selfcheck.comparison import (
     notes,
     who_has_more,
 )
-from selfcheck.dutch import full_date, listed
+from selfcheck.dutch import listed
 from selfcheck.municipalities import (
     SOURCE,
     Municipality,
@@ -25,7 +25,9 @@ from selfcheck.municipalities import (
     same_province,
     same_size,
 )
+from selfcheck.report import wording
 from selfcheck.ui import figures, frame, others, texts
+from selfcheck.ui.describing import DATE
 from selfcheck.ui.frame import Opened
 
 
@@ -39,6 +41,8 @@ def show() -> None:
         st.info(texts.COMPARE_UNFINISHED)
         frame.finish_screen()
         return
+    if frame.changed_since_finished(opened):
+        st.warning(wording.CHANGED)
     mine = others.ours(opened)
     group = _group(municipality(assessment.municipality))
     others_too = st.checkbox(texts.COMPARE_KINDS, key="andere-soorten")
@@ -57,16 +61,17 @@ def show() -> None:
 def _group(place: Municipality) -> Group:
     land = neighbours(place.code)
     groups = {
-        GroupId.NEIGHBOURS if land else GroupId.ACROSS_WATER: ("Buurgemeenten", land or across_water(place.code)),
-        GroupId.PROVINCE: (f"Provincie {place.province}", same_province(place.code)),
-        GroupId.SIZE: (f"Gemeenten met {place.size_class.label}", same_size(place.code)),
-        GroupId.EVERYONE: ("Alle gemeenten", [other for other in all_municipalities() if other != place]),
+        GroupId.NEIGHBOURS if land else GroupId.ACROSS_WATER: (
+            texts.GROUP_NEIGHBOURS if land else texts.GROUP_ACROSS_WATER,
+            land or across_water(place.code),
+        ),
+        GroupId.PROVINCE: (texts.GROUP_PROVINCE.format(province=place.province), same_province(place.code)),
+        GroupId.SIZE: (texts.GROUP_SIZE.format(size=place.size_class.label), same_size(place.code)),
+        GroupId.EVERYONE: (texts.GROUP_EVERYONE, [other for other in all_municipalities() if other != place]),
     }
     chosen = st.radio(
         texts.COMPARE_WITH, list(groups), format_func=lambda group: groups[group][0], key=f"groep-{place.code}"
     )
-    if chosen is GroupId.ACROSS_WATER:
-        st.write(texts.COMPARE_WATER)
     label, places = groups[chosen]
     return Group(chosen, label, tuple(other.code for other in places))
 
@@ -81,6 +86,12 @@ def _compared(opened: Opened, found: Comparison) -> None:
         st.write(words)
         figures.dots(line, opened.place, words)
         _table(opened, found, line)
+        for sentence, names in (
+            (texts.COMPARE_WITHOUT, line.without_score),
+            (texts.COMPARE_NOT_APPLICABLE, line.not_applicable),
+        ):
+            if names:
+                st.write(sentence.format(names=listed(names)))
 
 
 def _ahead(found: Comparison) -> None:
@@ -103,7 +114,8 @@ def _table(opened: Opened, found: Comparison, line: Line) -> None:
             texts.COLUMN_MUNICIPALITY: point.name,
             texts.COLUMN_SCORE: str(point.shown),
             texts.COLUMN_KIND: kinds.get(point.kind or "", "–"),
-            texts.COLUMN_DATE: full_date(point.finished),
+            texts.COLUMN_STATUS: point.status or "–",
+            texts.COLUMN_DATE: point.finished.strftime(DATE),
             texts.COLUMN_SOURCE: texts.SOURCE_HERE if point.verified else texts.SOURCE_FILE,
         }
         for point in line.points
@@ -112,7 +124,8 @@ def _table(opened: Opened, found: Comparison, line: Line) -> None:
         texts.COLUMN_MUNICIPALITY: opened.place,
         texts.COLUMN_SCORE: "–" if line.mine_shown is None else str(line.mine_shown),
         texts.COLUMN_KIND: kinds.get(found.mine.kind or "", "–"),
-        texts.COLUMN_DATE: full_date(found.mine.finished),
+        texts.COLUMN_STATUS: found.mine.status or "–",
+        texts.COLUMN_DATE: found.mine.finished.strftime(DATE),
         texts.COLUMN_SOURCE: texts.SOURCE_MINE,
     }
     st.table(pd.DataFrame([mine, *rows]), hide_index=True, alt=line.title)

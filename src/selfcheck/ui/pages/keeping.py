@@ -30,7 +30,7 @@ def _keep(summaries: tuple[Summary, ...]) -> None:
     if summaries:
         st.download_button(
             texts.KEEP_ALL.format(number=len(summaries)),
-            write_archive(resources.store().all()),
+            lambda: write_archive(resources.store().all()),
             f"zelfchecks-{today().isoformat()}.json",
             "application/json",
             on_click="ignore",

@@ -86,7 +86,7 @@ def _open_questions(assessment_id: str, checklist: Checklist, answers: Answers) 
     # Kept while the visitor is here: a question must not vanish under her hands when she answers it.
     visit = current_visit()
     if visit.step_questions[0] != f"{OPEN}-{assessment_id}":
-        visit.step_questions = (f"{OPEN}-{assessment_id}", answers.open(checklist))
+        visit.step_questions = (f"{OPEN}-{assessment_id}", answers.not_known(checklist))
     return visit.step_questions[1]
 
 
@@ -100,7 +100,7 @@ def _remember(opened: Opened, step: Step) -> None:
 
 
 def _answered(answers: Answers, questions: Sequence[str]) -> int:
-    return sum(answers[question_id].state is not State.UNANSWERED for question_id in questions)
+    return sum(answers[question_id].state in {State.KNOWN, State.NOT_APPLICABLE} for question_id in questions)
 
 
 def _progress(opened: Opened, step: Step) -> str:

@@ -4,12 +4,13 @@ from fractions import Fraction
 
 import streamlit as st
 
-from selfcheck.assessment import Result, Status, evaluate, finish, kind_of, today
+from selfcheck.assessment import Assessment, Result, Status, evaluate, finish, kind_of, today
 from selfcheck.dutch import full_date, listed, number, quoted
 from selfcheck.report import wording
 from selfcheck.scoring import Score, ThemeScore, shown
-from selfcheck.ui import advising, figures, frame, resources, texts
+from selfcheck.ui import advising, figures, frame, resources, screens, texts
 from selfcheck.ui.frame import Opened
+from selfcheck.ui.visit import address
 
 
 def show() -> None:
@@ -25,9 +26,9 @@ def show() -> None:
     figures.themes(result.scores.themes)
     for theme in result.scores.themes:
         _theme(opened, theme)
-    _strong(result)
+    _strong(assessment, result)
     advising.show(opened, result)
-    _find_out(result)
+    _find_out(opened, result)
     if assessment.finished is None:
         _finish(opened)
     with st.expander(texts.ABOUT_CHECKLIST.format(title=opened.checklist.title, version=opened.checklist.version)):
@@ -43,9 +44,11 @@ def _about(opened: Opened) -> None:
         for programme in assessment.programmes:
             frame.plain(programme.title + (f", {full_date(programme.dated)}" if programme.dated else ""))
         finished = assessment.finished and texts.FINISHED_ON.format(date=full_date(assessment.finished))
-        concept = wording.CONCEPT if assessment.status is Status.DRAFT else ""
-        st.write(" ".join(filter(None, (kind.sentence if kind else "", concept, f"{finished}." if finished else ""))))
+        status = {Status.DRAFT: wording.CONCEPT, Status.ADOPTED: texts.ADOPTED, None: ""}[assessment.status]
+        st.write(" ".join(filter(None, (kind.sentence if kind else "", status, f"{finished}." if finished else ""))))
     st.info(texts.ABOUT_TEXT)
+    if frame.changed_since_finished(opened):
+        st.warning(wording.CHANGED)
 
 
 def _total(result: Result) -> None:
@@ -66,7 +69,8 @@ def _total(result: Result) -> None:
         figures.parts_of_total(result.scores.counting)
         st.write(texts.TOTAL_FORMULA)
     for selection in filter(None, (beside, short)):
-        st.markdown(f"**{selection.selection.label}.** {selection.selection.sentence}")
+        figure = wording.selection_figure(selection)
+        st.markdown(f"**{selection.selection.label}: {figure}.** {selection.selection.sentence}")
         with st.expander(f"{texts.HOW_MADE} {selection.selection.label}"):
             figures.marks(selection.marks)
             st.write(texts.SELECTION_FORMULA)
@@ -125,32 +129,28 @@ def _sum(theme: ThemeScore) -> str:
     )
 
 
-def _strong(result: Result) -> None:
+def _strong(assessment: Assessment, result: Result) -> None:
     st.header(texts.STRONG, anchor=False)
     if not result.strong:
         st.write(texts.STRONG_NONE)
         return
-    lines = [
-        texts.STRONG_LINE.format(label=f"**{strong.question.label}**", sentence=strong.question.levels[strong.level.id])
-        for strong in result.strong
-    ]
-    st.markdown("\n".join(f"- {line}" for line in lines))
+    for strong in result.strong:
+        place = wording.evidence_place(assessment.given[strong.question.id].evidence)
+        line = texts.STRONG_LINE.format(label=strong.question.label, level=strong.level.label)
+        frame.plain(f"{line} ({place})" if place else line)
 
 
-def _find_out(result: Result) -> None:
+def _find_out(opened: Opened, result: Result) -> None:
     st.header(texts.FIND_OUT, anchor=False)
     if not result.open:
         st.write(texts.FIND_OUT_NONE)
         return
-    lines = [
-        texts.FIND_OUT_LINE.format(
-            label=f"**{finding.question.label}**",
-            state=texts.STATES[finding.state.name],
-            knows=listed(finding.question.knows),
+    st.write(texts.FIND_OUT_HOW)
+    for finding in result.open:
+        line = texts.FIND_OUT_LINE.format(
+            label=finding.question.label, state=texts.STATES[finding.state.name], knows=listed(finding.question.knows)
         )
-        for finding in result.open
-    ]
-    st.markdown("\n".join(f"- {line}" for line in lines))
+        screens.link("vragen", line, address(opened.id, finding.theme.id))
 
 
 def _finish(opened: Opened) -> None:

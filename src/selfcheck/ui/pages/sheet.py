@@ -5,6 +5,7 @@ from importlib.metadata import version
 import streamlit as st
 
 from selfcheck.assessment import today
+from selfcheck.dutch import quoted
 from selfcheck.exchange import shareable, write_assessment
 from selfcheck.municipalities import municipality
 from selfcheck.report import Sensitive, SheetOptions, Variant, compose, draw, file_name
@@ -40,7 +41,7 @@ def _options(opened: Opened) -> SheetOptions:
     themes = [theme for theme in opened.checklist.themes if theme.sensitive]
     if themes and variant is Variant.SHARED:
         sensitive = st.radio(
-            texts.SHEET_SENSITIVE.format(theme=themes[0].title),
+            texts.SHEET_SENSITIVE.format(themes=quoted([theme.title for theme in themes])),
             [*Sensitive],
             format_func=texts.SHEET_SENSITIVES.__getitem__,
             key=f"gevoelig-{opened.id[:8]}",

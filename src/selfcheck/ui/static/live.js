@@ -49,14 +49,21 @@ function start(parentElement) {
     line.dataset.waiting = String(waiting);
     if (line.textContent !== next) line.textContent = next;
   };
+  // A text that was typed back to what is stored has to be sent too: the server may have the one in between.
+  const typedIn = new Set();
   const sendAll = () => {
     clearTimeout(state.timer);
-    for (const [name] of unsavedFields(state.data.stored ?? {})) {
+    const names = new Set([...unsavedFields(state.data.stored ?? {}).map(([name]) => name), ...typedIn]);
+    typedIn.clear();
+    for (const name of names) {
       const text = field(name)?.querySelector("textarea, input[type=text], input:not([type])");
       if (text) send(text);
     }
   };
-  const typed = () => {
+  const typed = (event) => {
+    const box = event.target instanceof Element && event.target.closest('[class*="st-key-"]');
+    const key = box && [...box.classList].find((name) => name.startsWith("st-key-"));
+    if (key && key.slice(7) in (state.data.stored ?? {})) typedIn.add(key.slice(7));
     state.tell();
     waitAgain();
     clearTimeout(state.timer);
@@ -86,6 +93,14 @@ function start(parentElement) {
   const left = () => {
     if (document.visibilityState === "hidden") sendAll();
   };
+  // Back to another step: what was typed goes along. Back to another screen: Streamlit would show that screen at the
+  // address of this one. So what was typed is sent earlier: when the hand goes to the button back, or to its key.
+  const wentBack = () => {
+    if (location.pathname === state.path) sendAll();
+  };
+  const aboutToGoBack = (event) => {
+    if (event.key === "Alt") sendAll();
+  };
   // A bare r reruns the script in Streamlit: a surprise for who uses speech or a screen reader (WCAG 2.1.4).
   const bareKey = (event) => {
     const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
@@ -109,23 +124,27 @@ function start(parentElement) {
     state.waiting = undefined;
   };
   document.addEventListener("pointerdown", sendAll, true);
+  document.documentElement.addEventListener("pointerleave", sendAll);
+  window.addEventListener("keydown", aboutToGoBack, true);
   document.addEventListener("click", held, true);
   document.addEventListener("input", typed, true);
   for (const event of ["click", "keyup", "focusin"]) document.addEventListener(event, touched, true);
   document.addEventListener("visibilitychange", left);
   window.addEventListener("pagehide", sendAll);
-  window.addEventListener("popstate", sendAll, true);
+  window.addEventListener("popstate", wentBack, true);
   window.addEventListener("keydown", bareKey, true);
   state.stop = () => {
     clearTimeout(state.timer);
     clearInterval(clock);
     document.removeEventListener("pointerdown", sendAll, true);
+    document.documentElement.removeEventListener("pointerleave", sendAll);
+    window.removeEventListener("keydown", aboutToGoBack, true);
     document.removeEventListener("click", held, true);
     document.removeEventListener("input", typed, true);
     for (const event of ["click", "keyup", "focusin"]) document.removeEventListener(event, touched, true);
     document.removeEventListener("visibilitychange", left);
     window.removeEventListener("pagehide", sendAll);
-    window.removeEventListener("popstate", sendAll, true);
+    window.removeEventListener("popstate", wentBack, true);
     window.removeEventListener("keydown", bareKey, true);
   };
   return state;
@@ -151,6 +170,7 @@ export default function live({ data, parentElement, setTriggerValue }) {
   }
   state.data = data;
   state.again = setTriggerValue;
+  state.path = location.pathname;
   // The first screen keeps the focus where the browser put it; a later one starts at its heading.
   const first = window.zelfcheckScreen === undefined;
   if (window.zelfcheckScreen !== data.screen) {

@@ -1,0 +1,47 @@
+"""One server with the real app for every test in here, and people who visit it."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from reporting import published
+from selfcheck.storage import open_store
+from serving import running
+from visited import House, Visiting
+from walking import PATIENCE, Visitor, visiting
+
+expect.set_options(timeout=PATIENCE)
+
+
+@pytest.fixture(scope="session")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """The real app on a database of its own."""
+    file = tmp_path_factory.mktemp("huis") / "zelfcheck.sqlite3"
+    with running(env={"SELFCHECK_DATABASE_URL": str(file)}) as base_url:
+        store = open_store(str(file))
+        yield House(base_url, store, published())
+        store.close()
+
+
+@pytest.fixture
+def visit(browser: Browser, house: House) -> Iterator[Visiting]:
+    """Lets people in; when they leave, their browsers may have complained about nothing."""
+    visitors: list[Visitor] = []
+    with ExitStack() as windows:
+
+        def let_in(**about: Any) -> Visitor:
+            visitor = windows.enter_context(visiting(browser, house.base_url, house.checklist, **about))
+            visitors.append(visitor)
+            return visitor
+
+        yield let_in
+    assert [complaint for visitor in visitors for complaint in visitor.complaints] == []
+
+
+@pytest.fixture
+def visitor(visit: Visiting) -> Visitor:
+    """Somebody at an ordinary screen."""
+    return visit()
