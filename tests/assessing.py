@@ -10,7 +10,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from building import TODAY
-from selfcheck.answers import Answer, Evidence
+from selfcheck.answers import Answer, Evidence, typed
 from selfcheck.assessment import Assessment, Programme, ShownScores, Status, new_id
 
 NOTE = "Gehoord van de gemeentesecretaris; nog niet openbaar."
@@ -77,7 +77,9 @@ scores = st.builds(
     selections=st.dictionaries(ids, figures, max_size=3),
 )
 programmes = st.builds(
-    Programme, title=st.text(min_size=1, max_size=50).filter(lambda title: bool(title.strip())), dated=st.none() | days
+    Programme,
+    title=st.text(min_size=1, max_size=50).filter(lambda title: bool(str(typed(title)).strip())),
+    dated=st.none() | days,
 )
 
 

@@ -75,7 +75,7 @@ def test_an_archive_gives_all_of_them_back_and_a_single_file_is_an_archive_of_on
     ("raw", "words"),
     [
         (b"", "geen bestand van een zelfcheck"),
-        (b"%PDF-1.7 ...", "geen bestand van een zelfcheck"),
+        (b"%PDF-1.7 ...", "PDF is beschadigd"),
         (b"PK\x03\x04", "geen bestand van een zelfcheck"),
         (b'{"format": "iets anders", "format_version": 1}', "geen bestand van een zelfcheck"),
         (b"[" * 100_000, "geen bestand van een zelfcheck"),

@@ -103,7 +103,7 @@ def test_a_note_that_was_not_ticked_is_not_in_the_file_either() -> None:
 def test_who_may_know_stands_in_the_working_version_only() -> None:
     assessment = assessed(CHECKLIST, a=UNKNOWN, e=NOT_APPLICABLE)
     shared, working = told(CHECKLIST, assessment), told(CHECKLIST, assessment, WORKING)
-    assert "Er zijn nog 4 open vragen." in shared
+    assert "Er zijn nog 4 vragen uit te zoeken." in shared
     assert "CIO" not in shared
     assert "CIO" in working
     assert "Weet ik niet" not in shared

@@ -64,7 +64,7 @@ def test_a_verdict_that_can_still_change_says_from_what_to_what() -> None:
     given = {question.id: Answer(level=list(question.levels)[3]) for question in others} | {first.id: UNKNOWN}
     assessment = assessed(published(), **given)
     sentence = (
-        "Voorlopige stand. Er is nog één open vraag. De stand kan nog worden: ‘Keuzes gemaakt’ tot ‘Afspraken gemaakt’."
+        "Voorlopige stand. Er is nog één vraag uit te zoeken. De stand kan nog worden: ‘Keuzes gemaakt’ tot ‘Afspraken gemaakt’."
     )
     assert sentence in told(published(), assessment)
     assert f"Nog uit te zoeken: ‘{first.label}’." in told(published(), assessment, WORKING)
@@ -96,11 +96,13 @@ def test_an_advice_is_complete() -> None:
     assert "F10. Feit. Zo is het.\nBron (bij een ander gelezen): Krant. Nagekeken op 2 januari 2026." in text
 
 
-def test_an_advice_set_aside_stands_apart_with_its_reason() -> None:
-    text = told(CHECKLIST, assessed(CHECKLIST, a=level(1).with_(set_aside="Het college wil dit niet.")))
-    assert "Niet overgenomen\n" in text
-    assert "Reden: Het college wil dit niet." in text
-    assert "Wij doen [iets]." not in text
+def test_an_advice_set_aside_stands_apart_and_its_reason_is_for_colleagues() -> None:
+    assessment = assessed(CHECKLIST, a=level(1).with_(set_aside="Het college wil dit niet."))
+    for variant in Variant:
+        text = told(CHECKLIST, assessment, SheetOptions(variant))
+        assert "Niet overgenomen\n" in text
+        assert ("Reden: Het college wil dit niet." in text) is (variant is Variant.WORKING)
+        assert "Wij doen [iets]." not in text
 
 
 def test_what_is_done_already_is_referred_to() -> None:

@@ -16,12 +16,16 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 from reportlab.lib.colors import Color
 
+from accessible import accessible, structure
 from building import TODAY, UNKNOWN
 from reporting import LEFT_OUT, PUBLISHED, VERDICT_ONLY, WORKING, assessed, pages, published, sensitive_checklist, sheet
 from selfcheck.answers import Answer, Evidence
-from selfcheck.report import SheetOptions, Variant, draw
+from selfcheck.municipalities import all_municipalities
+from selfcheck.report import Sheet, SheetOptions, Variant, compose
+from selfcheck.report import draw as draw_unseen
 from selfcheck.report.blocks import Heading, NewPage, Paragraph, line
 from selfcheck.report.styles import BLUE, GREY, INK, TINT
+from tagged_documents import read_aloud
 
 CHECKLIST = published()
 LONG = {
@@ -35,6 +39,11 @@ LONG = {
 HOSTILE = (
     '<script>x</script> <b>vet <img src="/etc/hostname"/> &#x110000; &lt; <onDraw name="x"/> =HYPERLINK("http://x")'
 )
+
+
+def draw(made: Sheet) -> bytes:
+    """A sheet, drawn and found to be accessible."""
+    return accessible(draw_unseen(made))
 
 
 def all_at(number: int, **about: object) -> dict[str, Answer]:
@@ -135,6 +144,14 @@ def test_a_long_table_repeats_its_head() -> None:
     assert sum("Vraag Thema Wie kan het weten?" in text for text in found) > 1
 
 
+def test_what_returns_on_every_page_is_read_aloud_once(tmp_path: Path) -> None:
+    made = sheet(CHECKLIST, assessed(CHECKLIST), WORKING)
+    said = read_aloud(draw(made), tmp_path)
+    for once in ("Werkversie. Niet voor publicatie.", '"Wie kan het weten?"'):
+        assert " ".join(said.split()).count(once) == 1
+    assert "bladzijde 1 van" not in said
+
+
 def test_long_notes_flow_over_pages_and_nothing_is_lost() -> None:
     word = "W" * 3996 + "EIND"
     notes = {question.id: Answer(unknown=True, note=word) for question in CHECKLIST.questions}
@@ -153,8 +170,44 @@ def test_hostile_text_is_only_text() -> None:
     about = {"filled_in_by": HOSTILE, "programmes": [{"title": HOSTILE}]}
     pdf = draw(sheet(checklist, assessed(checklist, about, a=answer)))
     assert "".join(pages(pdf)).replace(" ", "").count(HOSTILE.replace(" ", "")) >= 4
-    assert b"/URI" not in pdf
-    assert not any(page.images for page in PdfReader(BytesIO(pdf)).pages)
+    reader = PdfReader(BytesIO(pdf))
+    assert not any(page.images for page in reader.pages)
+    assert not any("/URI" in area.get("/A", {}) for link in structure(reader).all("Link") for area in link.areas)
+
+
+@pytest.mark.parametrize("options", [SheetOptions(), WORKING], ids=repr)
+@pytest.mark.parametrize("answers", FRONTS.values(), ids=FRONTS)
+def test_a_whole_sheet_is_accessible(answers: dict[str, Answer], options: SheetOptions) -> None:
+    pdf = draw(sheet(CHECKLIST, assessed(CHECKLIST, **answers), options))
+    assert len(pdf) < 300_000
+
+
+def test_a_page_reference_leads_to_its_heading() -> None:
+    reader = PdfReader(BytesIO(draw(sheet(CHECKLIST, assessed(CHECKLIST, **all_at(1))))))
+    for link in structure(reader).all("Link"):
+        (area,) = link.areas
+        page = reader.get_page_number(area["/Dest"][0].get_object())
+        assert area["/Contents"] == f"Naar bladzijde {(page or 0) + 1}"
+
+
+@pytest.mark.parametrize("working", [True, False])
+def test_every_name_of_a_municipality_is_accessible(working: bool) -> None:  # noqa: FBT001 - a parameter of a test
+    checklist, options = sensitive_checklist(), WORKING if working else SheetOptions()
+    made = sheet(checklist, assessed(checklist), options)
+    names = tuple(Paragraph(line(place.name)) for place in all_municipalities())
+    assert len(names) > 300
+    text = " ".join(pages(draw(replace(made, body=(*made.body, *names)))))
+    assert all(" ".join(place.name.split()) in text for place in all_municipalities())
+
+
+@pytest.mark.parametrize("code", ["GM0796", "GM1900", "GM0088"])
+def test_a_municipality_is_named_in_title_and_properties(code: str) -> None:
+    place = next(place for place in all_municipalities() if place.code == code)
+    assessment = assessed(CHECKLIST).changing(municipality=code)
+    pdf = draw(compose(CHECKLIST, assessment, place, TODAY, SheetOptions(), "0.1.0"))
+    about = PdfReader(BytesIO(pdf)).metadata
+    assert about is not None
+    assert about.title == f"Zelfcheck {place.name}: advies bij het programma"
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -168,9 +221,12 @@ def test_any_text_can_be_drawn(note: str, title: str) -> None:
 
 
 def test_the_same_sheet_gives_the_same_bytes_in_eight_threads() -> None:
-    made = sheet(CHECKLIST, assessed(CHECKLIST, **all_at(2)))
+    checklist = sensitive_checklist()
+    made = sheet(checklist, assessed(checklist))
+    ours = draw(made)
+    assert len(pages(ours)) < 8
     with ThreadPoolExecutor(8) as threads:
-        assert len(set(threads.map(draw, [made] * 8))) == 1
+        assert set(threads.map(draw_unseen, [made] * 100)) == {ours}
 
 
 def test_the_same_sheet_gives_the_same_bytes_in_another_process() -> None:

@@ -25,7 +25,8 @@ def _fonts() -> None:
         ("a\x00b", f"a{REPLACEMENT}b"),
         ("a\u202eb", f"a{REPLACEMENT}b"),
         ("a\u2066b", f"a{REPLACEMENT}b"),
-        ("\U0001f600", REPLACEMENT),
+        ("\U0001f600", "\U0001f600"),
+        ("\U0010fffe", REPLACEMENT),
         ("سلام", REPLACEMENT * 4),
         ("\ud800", REPLACEMENT),
         ("\ue000", REPLACEMENT),
@@ -53,7 +54,7 @@ def test_clean_text_stays_as_it_is(text: str) -> None:
 
 
 def test_symbols_come_from_the_second_font() -> None:
-    assert pieces("ja ✔", REGULAR) == [(REGULAR, "ja "), (SYMBOLS, "✔")]
+    assert pieces("ja ✔😀", REGULAR) == [(REGULAR, "ja "), (SYMBOLS, "✔😀")]
 
 
 def test_a_character_that_no_font_has_becomes_a_replacement() -> None:

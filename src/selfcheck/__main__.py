@@ -16,7 +16,7 @@ from selfcheck.assessment import begin, today
 from selfcheck.checklist import Checklist
 from selfcheck.checkout import NoCheckoutError, checklists_folder
 from selfcheck.exchange import (
-    MAX_FILE,
+    MAX_PDF,
     FileRefusedError,
     Opened,
     open_assessment,
@@ -66,12 +66,12 @@ def _parser() -> argparse.ArgumentParser:
     new.set_defaults(run=_new)
 
     score = commands.add_parser("score", help="bereken scores en advies (JSON)")
-    score.add_argument("file", type=Path, metavar="ZELFCHECK.json")
+    score.add_argument("file", type=Path, metavar="ZELFCHECK", help="een bestand van de app: .json of .pdf")
     _with_checklists(score)
     score.set_defaults(run=_score)
 
     report = commands.add_parser("report", help="maak de PDF met advies")
-    report.add_argument("file", type=Path, metavar="ZELFCHECK.json")
+    report.add_argument("file", type=Path, metavar="ZELFCHECK", help="een bestand van de app: .json of .pdf")
     report.add_argument("-o", "--output", required=True, type=Path, metavar="advies.pdf")
     report.add_argument("--variant", choices=("deel", "werk"), default="deel", help="deelversie of werkversie")
     _with_checklists(report)
@@ -132,7 +132,7 @@ def _score(given: argparse.Namespace) -> int:
 
 def _report(given: argparse.Namespace) -> int:
     # Imported here: the other commands need no fonts.
-    from selfcheck.report import SheetOptions, Variant, compose, draw  # noqa: PLC0415
+    from selfcheck.report import SheetOptions, Variant, compose, draw, enclose  # noqa: PLC0415
 
     assessment, checklist = (opened := _open(given)).assessment, opened.checklist
     variant = Variant.WORKING if given.variant == "werk" else Variant.SHARED
@@ -141,7 +141,7 @@ def _report(given: argparse.Namespace) -> int:
         checklist, assessment, municipality(assessment.municipality), today(), options, version("selfcheck")
     )
     try:
-        given.output.write_bytes(draw(sheet))
+        given.output.write_bytes(draw(sheet, enclose(checklist, assessment, options)))
     except OSError as error:
         message = f"‘{given.output}’ kan ik niet schrijven. Kijk of de map er is en of u er mag schrijven."
         raise _Refused(message) from error
@@ -164,7 +164,7 @@ def _open(given: argparse.Namespace) -> Opened:
 def _bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.read(MAX_FILE + 1)
+            return file.read(MAX_PDF + 1)
     except OSError as error:
         message = f"Het bestand ‘{path}’ kan ik niet lezen. Kijk of de naam klopt en of u het mag openen."
         raise _Refused(message) from error

@@ -10,7 +10,7 @@ from selfcheck.checklist import Checklist
 from selfcheck.comparison import GroupId
 from selfcheck.comparison.words import ACROSS_WATER, UNVERIFIED
 from selfcheck.dutch import listed
-from selfcheck.exchange import MAX_FILE, shareable, write_archive, write_assessment
+from selfcheck.exchange import MAX_FILE, write_archive, write_assessment
 from selfcheck.municipalities import across_water, municipality, neighbours, same_province
 from selfcheck.scoring import score, shown
 from selfcheck.storage import Store
@@ -130,7 +130,7 @@ def test_an_island_is_compared_across_the_water(store: Store, checklist: Checkli
 def test_a_file_is_compared_as_not_verified_and_not_stored(
     store: Store, tab: Tab, mine: Assessment, theirs: Assessment
 ) -> None:
-    give(tab, write_assessment(shareable(theirs)))
+    give(tab, write_assessment(theirs))
     assert compared(tab) == [municipality(UTRECHT).name, NEIGHBOUR.name]
     assert list(tab.app.table[0].value[texts.COLUMN_SOURCE]) == [texts.SOURCE_MINE, texts.SOURCE_FILE]
     assert tab.says(UNVERIFIED)

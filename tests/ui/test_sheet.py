@@ -115,5 +115,7 @@ def test_what_people_wrote_does_not_get_in_the_way_of_the_sheet(
     assert tab.press(texts.SHEET_MAKE).has(download(Variant.WORKING))
 
 
-def test_the_assessment_is_offered_as_a_file_to_share_and_to_keep(tab: Tab) -> None:
-    assert [button.label for button in tab.app.download_button] == [texts.FILE_SHARE, texts.FILE_KEEP]
+def test_the_assessment_is_offered_as_a_file_of_the_same_version_as_the_sheet(tab: Tab) -> None:
+    for variant in Variant:
+        tab.labelled(texts.SHEET_FOR).set_value(variant)
+        assert tab.run().has(texts.FILE_SAVE.format(variant=variant.value))

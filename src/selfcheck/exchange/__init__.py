@@ -1,28 +1,28 @@
 """Assessments and results as files: written so that others can read them, read without trust."""
 
+from selfcheck.exchange.enclosed import MAX_PDF
 from selfcheck.exchange.files import (
     MAX_ARCHIVE,
     MAX_FILE,
-    FileRefusedError,
     read_archive,
     read_assessment,
-    shareable,
     write_archive,
     write_assessment,
 )
 from selfcheck.exchange.opening import Opened, open_assessment
+from selfcheck.exchange.refusing import FileRefusedError
 from selfcheck.exchange.results import result_as_json
 
 __all__ = [
     "MAX_ARCHIVE",
     "MAX_FILE",
+    "MAX_PDF",
     "FileRefusedError",
     "Opened",
     "open_assessment",
     "read_archive",
     "read_assessment",
     "result_as_json",
-    "shareable",
     "write_archive",
     "write_assessment",
 ]

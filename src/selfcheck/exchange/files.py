@@ -1,4 +1,4 @@
-"""An assessment as a JSON file with a schema of its own, and back; and many in one archive.
+"""An assessment as a JSON file with a schema of its own, and back, also from a PDF; and many in one archive.
 
 What comes in is untrusted: limited in size before it is read, checked against the models, and
 refused as a whole with a sentence that says what to do.
@@ -11,6 +11,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from selfcheck.assessment import Assessment
+from selfcheck.exchange.enclosed import enclosed_file, is_pdf
+from selfcheck.exchange.refusing import FileRefusedError, too_large
 
 MAX_FILE = 1_000_000
 """Bytes of the largest assessment file that is read."""
@@ -21,10 +23,6 @@ MAX_ARCHIVE = 50_000_000
 FORMAT = "zelfcheck"
 ARCHIVE = "zelfcheck-archief"
 FORMAT_VERSION = 1
-
-
-class FileRefusedError(Exception):
-    """A file that is not opened. The message is a Dutch sentence for the person who chose it."""
 
 
 class _Head(BaseModel):
@@ -44,22 +42,6 @@ def write_assessment(assessment: Assessment) -> bytes:
     return _write({"format": FORMAT, "format_version": FORMAT_VERSION, **assessment.model_dump(mode="json")})
 
 
-def shareable(assessment: Assessment) -> Assessment:
-    """Return the assessment as others may have it: no notes but those ticked, nobody's address, no reasons.
-
-    Scores and advice stay the same, because they rest on levels only.
-    """
-    answers = {
-        question_id: answer.with_(
-            note=answer.note if answer.note_shared else "",
-            already=None if answer.already is None else "",
-            set_aside=None if answer.set_aside is None else "",
-        )
-        for question_id, answer in assessment.answers.items()
-    }
-    return Assessment.model_validate({**dict(assessment), "name": "", "contact": "", "answers": answers})
-
-
 def write_archive(assessments: Iterable[Assessment]) -> bytes:
     """Return one file with many assessments (*Alles bewaren in één bestand*)."""
     kept = [assessment.model_dump(mode="json") for assessment in assessments]
@@ -71,7 +53,9 @@ def _write(content: dict[str, Any]) -> bytes:
 
 
 def read_assessment(raw: bytes) -> Assessment:
-    """Return the assessment in a file; raises FileRefusedError."""
+    """Return the assessment in a file, or in a PDF that we made; raises FileRefusedError."""
+    if is_pdf(raw):
+        raw = enclosed_file(raw, MAX_FILE)
     content = _content(raw, FORMAT, MAX_FILE)
     return _assessment(content)
 
@@ -79,8 +63,8 @@ def read_assessment(raw: bytes) -> Assessment:
 def read_archive(raw: bytes) -> tuple[Assessment, ...]:
     """Return the assessments in an archive, or the one in a single file; raises FileRefusedError."""
     if len(raw) > MAX_ARCHIVE:
-        raise FileRefusedError(_too_large(MAX_ARCHIVE))
-    if _head(raw).format == FORMAT:
+        raise FileRefusedError(too_large(MAX_ARCHIVE))
+    if is_pdf(raw) or _head(raw).format == FORMAT:
         return (read_assessment(raw),)
     content = _content(raw, ARCHIVE, MAX_ARCHIVE)
     try:
@@ -99,7 +83,7 @@ def _assessment(content: dict[str, Any]) -> Assessment:
 
 def _content(raw: bytes, expected: str, limit: int) -> dict[str, Any]:
     if len(raw) > limit:
-        raise FileRefusedError(_too_large(limit))
+        raise FileRefusedError(too_large(limit))
     head = _head(raw)
     if head.format != expected:
         raise FileRefusedError(_WRONG_FORMAT[expected])
@@ -116,19 +100,14 @@ def _head(raw: bytes) -> _Head:
         raise FileRefusedError(_NOT_OURS) from error
 
 
-_NOT_OURS = "Dit is geen bestand van een zelfcheck. Kies een bestand dat in deze app is gemaakt. Het eindigt op .json."
+_NOT_OURS = (
+    "Dit is geen bestand van een zelfcheck. Kies een bestand dat in deze app is gemaakt. Het eindigt op .json of .pdf."
+)
 _NEWER = "Dit bestand is gemaakt met een nieuwere versie van de app. Vraag uw beheerder om de app bij te werken."
 _WRONG_FORMAT = {
     FORMAT: "In dit bestand zitten meer zelfchecks. Zet het terug bij ‘Mijn zelfchecks’, of kies een bestand met één.",
     ARCHIVE: "In dit bestand zit één zelfcheck. Kies het bestand waarin u alles heeft bewaard.",
 }
-
-
-def _too_large(limit: int) -> str:
-    return (
-        f"Dit bestand is te groot: er kan hoogstens {limit // 1_000_000} MB in. "
-        "Kies een bestand dat in deze app is gemaakt."
-    )
 
 
 def _damaged(error: ValidationError) -> str:

@@ -7,7 +7,7 @@ from typing import Protocol
 from selfcheck.answers import Misfit, MisfitKind, misfits
 from selfcheck.assessment import Assessment, Result, evaluate, figures_shown
 from selfcheck.checklist import Checklist
-from selfcheck.exchange.files import FileRefusedError
+from selfcheck.exchange.refusing import FileRefusedError
 
 
 class Shelf(Protocol):

@@ -1,9 +1,20 @@
-"""The advice sheet: what it says (:func:`compose`) and how it is drawn as a PDF (:func:`draw`)."""
+"""The advice sheet: what it says (:func:`compose`), what is inside it (:func:`enclose`), how it is drawn (:func:`draw`)."""
 
 from selfcheck.report.blocks import Sheet
 from selfcheck.report.compose import compose
+from selfcheck.report.enclosing import disclosed_assessment, enclose
 from selfcheck.report.naming import file_name
 from selfcheck.report.pdf import draw
 from selfcheck.report.variant import Sensitive, SheetOptions, Variant
 
-__all__ = ["Sensitive", "Sheet", "SheetOptions", "Variant", "compose", "draw", "file_name"]
+__all__ = [
+    "Sensitive",
+    "Sheet",
+    "SheetOptions",
+    "Variant",
+    "compose",
+    "disclosed_assessment",
+    "draw",
+    "enclose",
+    "file_name",
+]

@@ -5,6 +5,7 @@ Blocks say what something is, never how it looks; :mod:`selfcheck.report.pdf` dr
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum, auto
 
 
@@ -137,6 +138,7 @@ class Sheet:
 
     title: str
     author: str
+    made: date
     notices: tuple[str, ...]
     footer: str
     first_footer: str

@@ -6,7 +6,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from selfcheck.report.blocks import Bar, Figure, line, strong
-from selfcheck.report.prose import Prose, fragments
+from selfcheck.report.prose import Prose, prose
 from selfcheck.report.styles import BLUE, INK, OPEN, RULE
 
 HEIGHT = 7.5
@@ -54,9 +54,9 @@ class BarChart(Flowable):  # type: ignore[misc]  # reportlab has no types
     def _cells(self, bar: Bar, width: float) -> list[Prose]:
         texts = (line(bar.label), line(strong(figure_of(bar))), line(bar.words))
         widths = (LABEL * width - 8, NUMBER * width - 8, (1 - LABEL - TRACK - NUMBER) * width)
-        cells = [Prose(None, self.style, frags=fragments(text, self.style, {})) for text in texts]
+        cells = [prose(text, self.style) for text in texts]
         for cell, room in zip(cells, widths, strict=True):
-            cell.wrapOn(None, room, 1000)
+            cell.wrap(room, 1000)
         return cells
 
 

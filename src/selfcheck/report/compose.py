@@ -31,6 +31,7 @@ def compose(  # noqa: PLR0913, PLR0917 - each of these is a fact about the sheet
     return Sheet(
         title=f"Zelfcheck {municipality.name}: advies bij het programma",
         author=f"Gemeente {municipality.name}",
+        made=today,
         notices=_notices(said),
         footer=f"Gemeente {municipality.name} · checklist {checklist.version} · Zelfcheck {release}",
         first_footer=shortened(checklist.about[0], 240),

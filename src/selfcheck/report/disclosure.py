@@ -108,11 +108,17 @@ def _answers(kept: Checklist, assessment: Assessment, options: SheetOptions) -> 
     working = options.variant is Variant.WORKING
     return Answers(
         {
-            question_id: answer if working or answer.note_shared else answer.with_(note="")
+            question_id: answer if working else _for_others(answer)
             for question_id, answer in assessment.answers.items()
             if question_id in kept.by_id
         }
     )
+
+
+def _for_others(answer: Answer) -> Answer:
+    """An answer without the note, unless it was ticked, and without the reason for setting the advice aside."""
+    note = answer.note if answer.note_shared else ""
+    return answer.with_(note=note, set_aside=None if answer.set_aside is None else "")
 
 
 def _silenced(result: Result) -> Result:

@@ -1,17 +1,16 @@
 """What stands on every page around the text: notices above, versions and page numbers below."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Frame, PageTemplate
 
 from selfcheck.report.blocks import Line, Sheet, line, strong
-from selfcheck.report.prose import Prose, fragments
+from selfcheck.report.prose import Prose, prose
 from selfcheck.report.styles import GREY, INK, MILLIMETRE, RULE
 from selfcheck.report.typeface import REGULAR
+from selfcheck.tagged import Element, TaggedCanvas
 
 SIDE = 30 * MILLIMETRE
 WIDTH = A4[0] - 2 * SIDE
@@ -35,54 +34,56 @@ class Space:
         """How much fits."""
         return float(A4[1]) - self.top - self.bottom
 
-    def frame(self) -> Frame:
-        """An empty frame of this size."""
-        return Frame(SIDE, self.bottom, WIDTH, self.height, 0, 0, 0, 0)
-
 
 FIRST = Space(top=15.5 * MILLIMETRE, bottom=27 * MILLIMETRE)
 FOLLOWING_PAGE = Space(top=21 * MILLIMETRE, bottom=23 * MILLIMETRE)
 
 
 class Furniture:
-    """Draws what surrounds the text of a sheet with so many pages."""
+    """Draws what surrounds the text of a sheet.
 
-    def __init__(self, sheet: Sheet, amount: int) -> None:
-        """``amount`` is the number of pages, as far as known."""
-        self.sheet = sheet
-        self.amount = amount
+    On page 1 the notices and the first footer are part of what is read aloud; what returns on every
+    page is not.
+    """
 
-    def templates(self) -> list[PageTemplate]:
-        """The templates of page 1 and of the pages that follow."""
-        return [
-            PageTemplate("first", [FIRST.frame()], onPage=self._above, onPageEnd=self._below_first),
-            PageTemplate("following", [FOLLOWING_PAGE.frame()], onPage=self._above, onPageEnd=self._below),
-        ]
+    def __init__(self, sheet: Sheet, notices: Element, first_footer: Element) -> None:
+        """The elements are those of what is read aloud."""
+        above = line(strong(" · ".join(sheet.notices)))
+        self._has_notices = bool(sheet.notices)
+        self._first_notices = _prose(above, NOTICE, notices)
+        self._notices = _prose(above, NOTICE)
+        self._first_footer = _prose(line(sheet.first_footer), SMALL, first_footer)
+        self._footer = _prose(line(sheet.footer), SMALL)
 
-    # Drawn in reading order: notices before the text of a page, the rest after it.
-    def _above(self, canvas: Any, _document: Any) -> None:
-        if self.sheet.notices:
-            words = _prose(line(strong(" · ".join(self.sheet.notices))), NOTICE)
-            words.drawOn(canvas, SIDE, NOTICE_TOP - words.height)
+    def above(self, canvas: TaggedCanvas, page: int) -> None:
+        """Draw what stands above the text of a page."""
+        if not self._has_notices:
+            return
+        if page == 1:
+            _draw(canvas, self._first_notices, NOTICE_TOP)
+        else:
+            with canvas.artifact():
+                _draw(canvas, self._notices, NOTICE_TOP)
 
-    def _below_first(self, canvas: Any, document: Any) -> None:
-        words = _prose(line(self.sheet.first_footer), SMALL)
-        words.drawOn(canvas, SIDE, FOOT + 4)
-        self._below(canvas, document)
-
-    def _below(self, canvas: Any, _document: Any) -> None:
-        canvas.saveState()
-        canvas.setStrokeColor(RULE)
-        canvas.setLineWidth(0.5)
-        canvas.line(SIDE, FOOT, SIDE + WIDTH, FOOT)
-        canvas.restoreState()
-        number = f"bladzijde {canvas.getPageNumber()} van {self.amount}"
-        for text, style in ((self.sheet.footer, SMALL), (number, PAGE)):
-            words = _prose(line(text), style)
-            words.drawOn(canvas, SIDE, FOOT - 4 - words.height)
+    def below(self, canvas: TaggedCanvas, page: int, amount: int) -> None:
+        """Draw what stands below the text of a page, one of so many."""
+        if page == 1:
+            _draw(canvas, self._first_footer, FOOT + 4 + self._first_footer.height)
+        with canvas.artifact():
+            canvas.saveState()
+            canvas.setStrokeColor(RULE)
+            canvas.setLineWidth(0.5)
+            canvas.line(SIDE, FOOT, SIDE + WIDTH, FOOT)
+            canvas.restoreState()
+            _draw(canvas, self._footer, FOOT - 4)
+            _draw(canvas, _prose(line(f"bladzijde {page} van {amount}"), PAGE), FOOT - 4)
 
 
-def _prose(words: Line, style: ParagraphStyle) -> Prose:
-    prose = Prose(None, style, frags=fragments(words, style, {}))
-    prose.wrapOn(None, WIDTH, A4[1])
-    return prose
+def _prose(words: Line, style: ParagraphStyle, element: Element | None = None) -> Prose:
+    made = prose(words, style, element)
+    made.wrap(WIDTH, A4[1])
+    return made
+
+
+def _draw(canvas: TaggedCanvas, words: Prose, top: float) -> None:
+    words.drawOn(canvas, SIDE, top - words.height)

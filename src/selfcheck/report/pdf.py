@@ -1,119 +1,116 @@
-"""Draws a sheet as a PDF. It adds page numbers and nothing else to what the sheet says."""
+"""Draws a sheet as a PDF that everyone can read. It adds page numbers and nothing else to what the sheet says."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
-from threading import Lock
-from typing import Any
 
 from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, NextPageTemplate
+from reportlab.platypus import CondPageBreak
 
 from selfcheck.report import typeface
-from selfcheck.report.blocks import Block, Sheet
+from selfcheck.report.blocks import Block, Line, Sheet
 from selfcheck.report.flowables import Typesetter
 from selfcheck.report.furniture import FIRST, FOLLOWING_PAGE, WIDTH, Furniture
-from selfcheck.report.prose import HeadingProse
+from selfcheck.report.pagination import Page, paginate
+from selfcheck.report.prose import HeadingProse, Prose
 from selfcheck.report.styles import FOLLOWING, PAGE_ONE
 from selfcheck.report.text import clean
+from selfcheck.tagged import Attachment, Element, Facts, Story, TaggedCanvas
 
-LOCK = Lock()
-"""Held while a sheet is drawn: reportlab shares the reading position in a font between threads."""
+LANGUAGE = "nl-NL"
+PROGRAM = "Zelfcheck"
 
 ROUNDS = 5
-"""The most times that a sheet is drawn until its page numbers settle; one is usual, after the rehearsal."""
+"""The most times that a sheet is laid out until its page numbers settle; one is usual."""
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where the headings with an anchor stand, and how many pages there are."""
+    """Everything at its place, and what is read aloud in which order. ``settled`` says that all page numbers fit."""
 
-    pages: Mapping[str, int]
-    amount: int
-
-
-def draw(sheet: Sheet) -> bytes:
-    """The sheet as a PDF; the same sheet gives the same bytes, in any thread or process."""
-    with LOCK:
-        typeface.load()
-        front = _first_that_fits(sheet)
-        layout = Layout({}, 0)
-        layout = _lay_out(sheet, front, Layout({}, 0), _Rehearsal, BytesIO())
-        for _ in range(ROUNDS):
-            target = BytesIO()
-            found = _lay_out(sheet, front, layout, Canvas, target)
-            if found == layout:
-                break
-            layout = found
-        return target.getvalue()
+    story: Story
+    furniture: Furniture
+    pages: list[Page]
+    numbers: Mapping[str, int]
+    settled: bool
 
 
-class _Rehearsal(Canvas):  # type: ignore[misc]  # reportlab has no types
-    """A canvas that only finds out what comes on which page."""
+def draw(sheet: Sheet, attachment: Attachment | None = None) -> bytes:
+    """The sheet as a PDF (PDF/UA-1, PDF/A-3a), with an attachment in it if there is one.
 
-    def save(self) -> None:
-        """Write nothing."""
-
-
-class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
-    """A document that keeps the outline, and the page of each heading with an anchor."""
-
-    def __init__(self, target: BytesIO, sheet: Sheet, amount: int) -> None:
-        super().__init__(
-            target,
-            pagesize=A4,
-            pageTemplates=Furniture(sheet, amount).templates(),
-            title=clean(sheet.title),
-            author=clean(sheet.author),
-            subject=clean(sheet.footer),
-            creator="Zelfcheck",
-            lang="nl-NL",
-            initialFontName=typeface.REGULAR,
-            invariant=1,
-            pageCompression=1,
-        )
-        self.pages: dict[str, int] = {}
-        self.headings = 0
-
-    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - reportlab's name
-        """Called when something has been placed: note the headings."""
-        if not isinstance(flowable, HeadingProse):
-            return
-        heading = flowable.heading
-        self.headings += 1
-        key = f"heading-{self.headings}"
-        self.canv.bookmarkPage(key)
-        self.canv.addOutlineEntry(clean(heading.text), key, heading.level - 1, closed=heading.level > 1)
-        if heading.anchor:
-            self.pages[heading.anchor] = self.page
+    The same sheet gives the same bytes, in any thread or process. What is attached must say no more
+    than the sheet does: see :func:`selfcheck.report.enclose`.
+    """
+    typeface.load()
+    layout = _lay_out(sheet, {})
+    for _ in range(ROUNDS - 1):
+        if layout.settled:
+            break
+        layout = _lay_out(sheet, layout.numbers)
+    return _drawn(sheet, layout, attachment)
 
 
-def _lay_out(sheet: Sheet, front: tuple[Block, ...], layout: Layout, canvas: type[Canvas], target: BytesIO) -> Layout:
-    document = _Document(target, sheet, layout.amount)
-    following = Typesetter(FOLLOWING, WIDTH, FOLLOWING_PAGE.height, layout.pages)
-    story = [NextPageTemplate("following"), *_page_one(front, layout.pages), *following.flowables(sheet.body)]
+def _drawn(sheet: Sheet, layout: Layout, attachment: Attachment | None) -> bytes:
+    facts = Facts(clean(sheet.title), clean(sheet.author), clean(sheet.footer), LANGUAGE, PROGRAM, sheet.made)
+    target = BytesIO()
+    canvas = TaggedCanvas(
+        target,
+        pagesize=A4,
+        pageCompression=1,
+        initialFontName=typeface.REGULAR,
+        root=layout.story.root,
+        facts=facts,
+        attachment=attachment,
+    )
+    for number, page in enumerate(layout.pages, start=1):
+        layout.furniture.above(canvas, number)
+        for placed in page.placed:
+            placed.draw(canvas)
+        layout.furniture.below(canvas, number, len(layout.pages))
+        canvas.showPage()
+    canvas.save()
+    return target.getvalue()
 
-    def begin(*given: Any, **more: Any) -> Canvas:
-        made = canvas(*given, **more)
-        made.setViewerPreference("DisplayDocTitle", "true")
-        return made
 
-    document.build(story, canvasmaker=begin)
-    return Layout(document.pages, document.page)
-
-
-def _page_one(front: tuple[Block, ...], pages: Mapping[str, int]) -> list[Flowable]:
-    typesetter = Typesetter(PAGE_ONE, WIDTH, FIRST.height, pages)
-    return [flowable for flowable in typesetter.flowables(front) if not isinstance(flowable, CondPageBreak)]
+def _lay_out(sheet: Sheet, numbers: Mapping[str, int]) -> Layout:
+    story, notices, front, numbered = _front(sheet, numbers)
+    furniture = Furniture(sheet, notices, story.paragraph())
+    typesetter = Typesetter(FOLLOWING, WIDTH, FOLLOWING_PAGE.height, numbers, story)
+    pages = [*front, *paginate(typesetter.flowables(sheet.body), FOLLOWING_PAGE, FOLLOWING_PAGE)]
+    found = _numbers(pages)
+    numbered = [*numbered, *typesetter.numbered]
+    return Layout(story, furniture, pages, found, settled=_settle(pages, numbered, found))
 
 
-def _first_that_fits(sheet: Sheet) -> tuple[Block, ...]:
+def _front(sheet: Sheet, numbers: Mapping[str, int]) -> tuple[Story, Element, list[Page], list[tuple[Prose, Line]]]:
     """The fullest version of page 1 that fits on one page, or else the barest."""
-    *fuller, barest = sheet.first_pages
-    return next((front for front in fuller if _fits(front)), barest)
+    for version in sheet.first_pages:
+        story = Story()
+        notices = story.paragraph()
+        typesetter = Typesetter(PAGE_ONE, WIDTH, FIRST.height, numbers, story)
+        pages = _page_one(typesetter, version)
+        if len(pages) == 1:
+            break
+    return story, notices, pages, typesetter.numbered
 
 
-def _fits(front: tuple[Block, ...]) -> bool:
-    frame, paper = FIRST.frame(), _Rehearsal(BytesIO())
-    return all(frame.add(flowable, paper) for flowable in _page_one(front, {}))
+def _page_one(typesetter: Typesetter, version: tuple[Block, ...]) -> list[Page]:
+    flowables = (one for one in typesetter.flowables(version) if not isinstance(one, CondPageBreak))
+    return paginate(flowables, FIRST, FOLLOWING_PAGE)
+
+
+def _numbers(pages: list[Page]) -> dict[str, int]:
+    """The page of each heading with an anchor."""
+    return {
+        placed.flowable.heading.anchor: number
+        for number, page in enumerate(pages, start=1)
+        for placed in page.placed
+        if isinstance(placed.flowable, HeadingProse) and placed.flowable.heading.anchor
+    }
+
+
+def _settle(pages: list[Page], numbered: list[tuple[Prose, Line]], found: Mapping[str, int]) -> bool:
+    """Fill in the page numbers. Whether each paragraph with one still takes the same room, on one page."""
+    whole = {id(placed.flowable) for page in pages for placed in page.placed}
+    fitting = [prose.number(words, found) and id(prose) in whole for prose, words in numbered]
+    return all(fitting)

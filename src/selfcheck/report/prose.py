@@ -1,34 +1,34 @@
 """Paragraphs for reportlab, made of fragments: no text is ever read as markup."""
 
 from collections.abc import Mapping
+from itertools import count
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
 from reportlab.platypus.paraparser import ParaFrag
 
 from selfcheck.report.blocks import Heading, Line, PageOf
 from selfcheck.report.styles import BLUE, TINT
 from selfcheck.report.typeface import BOLD, REGULAR, pieces
+from selfcheck.tagged import Element, TaggedHeading, TaggedParagraph, fragment, link
 
 UNKNOWN_PAGE = "00"
 
 
-class Prose(Paragraph):  # type: ignore[misc]  # reportlab has no types
-    """A paragraph; its lines are broken once for each width."""
+class Prose(TaggedParagraph):
+    """A paragraph of the sheet, possibly with page numbers in it."""
 
-    _broken_at: float | None = None
+    def number(self, words: Line, pages: Mapping[str, int]) -> bool:
+        """Put other page numbers in it, as links. Whether it still takes as much room, and on one page."""
+        height, passage = self.height, self.passage
+        self.frags = fragments(words, self.style, pages)
+        if passage is not None:
+            self.belongs_to(passage.element, label=self.label)
+        self._broken_at = None
+        return bool(self.wrap(self.width, height)[1] == height)
 
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """The room it takes at this width."""
-        # Trying to split a paragraph throws its lines away.
-        if width != self._broken_at or not hasattr(self, "blPara"):
-            super().wrap(width, height)
-            self._broken_at = width
-        return self.width, self.height
 
-
-class HeadingProse(Prose):
-    """A heading, which remembers what it is for the outline and for page numbers."""
+class HeadingProse(Prose, TaggedHeading):
+    """A heading, which remembers what it is for page numbers."""
 
     heading: Heading
 
@@ -48,34 +48,30 @@ class SetOffProse(Prose):
         super().draw()
 
 
+def prose(words: Line, style: ParagraphStyle, element: Element | None = None, pages: Mapping[str, int] = {}) -> Prose:
+    """A paragraph that belongs to an element, or for within something that does."""
+    made = Prose(None, style, frags=fragments(words, style, pages))
+    if element is not None:
+        made.belongs_to(element)
+    return made
+
+
 def fragments(words: Line, style: ParagraphStyle, pages: Mapping[str, int]) -> list[ParaFrag]:
-    """A line as fragments, each in a font that has its characters."""
-    found = [
-        _fragment(piece, font, style)
-        for part in words
-        for font, piece in (
-            pieces(_page(part, pages), style.fontName)
-            if isinstance(part, PageOf)
-            else pieces(part.text, BOLD if part.strong else style.fontName)
-        )
-    ]
-    return found or [_fragment("", REGULAR, style)]
+    """A line as fragments, each in a font that has its characters. Known page numbers are links."""
+    found: list[ParaFrag] = []
+    keys = count()
+    for part in words:
+        if isinstance(part, PageOf):
+            found.append(_page(part, style, pages, next(keys)))
+        else:
+            font = BOLD if part.strong else style.fontName
+            found += [fragment(piece, name, style) for name, piece in pieces(part.text, font)]
+    return found or [fragment("", REGULAR, style)]
 
 
-def _page(reference: PageOf, pages: Mapping[str, int]) -> str:
-    return str(pages.get(reference.anchor, UNKNOWN_PAGE))
-
-
-def _fragment(text: str, font: str, style: ParagraphStyle) -> ParaFrag:
-    return ParaFrag(
-        text=text,
-        fontName=font,
-        fontSize=style.fontSize,
-        textColor=style.textColor,
-        rise=0,
-        greek=0,
-        bold=0,
-        italic=0,
-        link=[],
-        us_lines=[],
-    )
+def _page(reference: PageOf, style: ParagraphStyle, pages: Mapping[str, int], key: int) -> ParaFrag:
+    page = pages.get(reference.anchor)
+    if page is None:
+        return fragment(UNKNOWN_PAGE, style.fontName, style)
+    leads = link(f"#{reference.anchor}", f"Naar bladzijde {page}")
+    return fragment(str(page), style.fontName, style, (key, leads))

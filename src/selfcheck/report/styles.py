@@ -26,6 +26,7 @@ INDENT = 13
 class Styles:
     """The styles of one density: page 1 is set closer than what follows."""
 
+    name: str
     roles: dict[Role, ParagraphStyle]
     headings: dict[int, ParagraphStyle]
     entry: ParagraphStyle
@@ -54,10 +55,11 @@ def _heading(level: int, size: float, leading: float, before: float, after: floa
     )
 
 
-def _styles(size: float, leading: float, gap: float, headings: dict[int, ParagraphStyle]) -> Styles:
+def _styles(name: str, size: float, leading: float, gap: float, headings: dict[int, ParagraphStyle]) -> Styles:
     small, close = size - 1, leading - 1.6
     body = _style("body", size, leading, spaceAfter=gap)
     return Styles(
+        name=name,
         roles={
             Role.BODY: body,
             Role.LEAD: _style("lead", size, leading, fontName=ITALIC, spaceAfter=gap),
@@ -79,12 +81,14 @@ def _styles(size: float, leading: float, gap: float, headings: dict[int, Paragra
 
 
 PAGE_ONE = _styles(
+    "voor",
     9.2,
     12.3,
     2.4,
     {1: _heading(1, 15.5, 20, 0, 3), 2: _heading(2, 11.2, 14.5, 5.5, 2)},
 )
 FOLLOWING = _styles(
+    "kop",
     10,
     14,
     5,

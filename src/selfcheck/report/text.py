@@ -29,7 +29,6 @@ def clean(text: str) -> str:
 
 
 def _drawable(character: str) -> bool:
-    # reportlab writes the codes of characters above U+FFFF wrongly: they could not be copied or read aloud.
-    if character > "\uffff" or unicodedata.category(character)[0] == "C":
+    if unicodedata.category(character)[0] == "C":
         return False
     return unicodedata.bidirectional(character) not in {"R", "AL", "AN"}

@@ -3,24 +3,33 @@
 from functools import cache
 from importlib.resources import as_file, files
 from itertools import groupby
+from threading import Lock
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 from selfcheck.report.text import REPLACEMENT, clean
+from selfcheck.tagged import EmbeddedFont
 
-REGULAR = "NotoSans-Regular"
-BOLD = "NotoSans-Bold"
-ITALIC = "NotoSans-Italic"
-SYMBOLS = "DejaVuSans"
+# reportlab keeps one list of fonts for the whole process; these names are ours alone.
+REGULAR = "zelfcheck-NotoSans-Regular"
+BOLD = "zelfcheck-NotoSans-Bold"
+ITALIC = "zelfcheck-NotoSans-Italic"
+SYMBOLS = "zelfcheck-DejaVuSans"
+
+LOADING = Lock()
+
+
+def load() -> None:
+    """Make the fonts known to reportlab, the first time; from any thread."""
+    with LOADING:
+        _load()
 
 
 @cache
-def load() -> None:
-    """Make the fonts known to reportlab; once, and under the lock of :func:`selfcheck.report.pdf.draw`."""
+def _load() -> None:
     for name in (REGULAR, BOLD, ITALIC, SYMBOLS):
-        with as_file(files("selfcheck.report") / "fonts" / f"{name}.ttf") as path:
-            pdfmetrics.registerFont(TTFont(name, path, asciiReadable=0))
+        with as_file(files("selfcheck.report") / "fonts" / f"{name.removeprefix('zelfcheck-')}.ttf") as path:
+            EmbeddedFont(name, path).register()
 
 
 @cache

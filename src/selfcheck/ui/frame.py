@@ -65,10 +65,12 @@ def _too_late() -> None:
 
 def rail(current: str) -> None:
     """Draw the links between the screens; those about one assessment only when there is one."""
-    here = assessment_in_address()
+    here, visit = assessment_in_address(), current_visit()
     with st.container(key="rail", horizontal=True):
         for name in ("start", *(OF_ONE if here else ()), "bewaren"):
-            parameters: Mapping[str, str] = address(here) if name in OF_ONE else {}
+            # Back must find the step that was left: an address without one leads to where the visitor was last.
+            place = visit.place if name == "vragen" and visit.assessment == here else ""
+            parameters: Mapping[str, str] = address(here, place) if name in OF_ONE else {}
             label = texts.SCREENS[name]
             screens.link(name, f"**{label}**" if name == current else label, parameters)
 
@@ -88,7 +90,9 @@ def open_in_address(name: str) -> Opened:
         st.write(texts.UNKNOWN_CHECKLIST.format(version=found.version))
         finish_screen()
         st.stop()
-    current_visit().enter(found.id)
+    visit = current_visit()
+    visit.enter(found.id)
+    visit.place = stored.place or checklist.themes[0].id
     return Opened(stored, checklist, place_name(found.municipality))
 
 

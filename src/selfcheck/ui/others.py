@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import streamlit as st
 
 from selfcheck.comparison import Entry
-from selfcheck.exchange import FileRefusedError, open_assessment, read_assessment
+from selfcheck.exchange import MAX_PDF, FileRefusedError, open_assessment, read_assessment
 from selfcheck.municipalities import codes
 from selfcheck.scoring import score
 from selfcheck.ui import frame, resources, texts
@@ -32,7 +32,11 @@ def here(mine: str) -> Iterable[Entry]:
 def from_files() -> tuple[Entry, ...]:
     """Ask for files, say what is wrong with those that cannot be used, and return the others."""
     uploaded = st.file_uploader(
-        texts.COMPARE_OPEN, type="json", accept_multiple_files=True, max_upload_size=1, key="bestanden-van-anderen"
+        texts.COMPARE_OPEN,
+        type=["json", "pdf"],
+        accept_multiple_files=True,
+        max_upload_size=MAX_PDF // 1_000_000,
+        key="bestanden-van-anderen",
     )
     st.caption(texts.COMPARE_OPEN_HELP)
     return tuple(entry for file in uploaded if (entry := _entry(literal(file.name), file.getvalue())))

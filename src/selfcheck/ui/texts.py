@@ -262,11 +262,10 @@ SHEET_DOWNLOAD = "Download de PDF ({variant})"
 SHEET_KEEP = "Gebruikt u de PDF bij een besluit? Bewaar hem dan in uw zaaksysteem, net als andere stukken."
 FILE_TITLE = "Als bestand"
 FILE_LEAD = (
-    "Met een bestand kan een ander uw scores vergelijken, of kunt u zelf op een andere computer verder. Het bestand "
-    "om te delen bevat geen opmerkingen, behalve die u aanvinkte."
+    "Met een bestand kan een ander uw scores vergelijken, of kunt u zelf op een andere computer verder. In het bestand "
+    "en in de PDF zit hetzelfde: alle antwoorden en vindplaatsen die op de bladzijden staan, en niets meer."
 )
-FILE_SHARE = "Download het bestand om te delen (JSON)"
-FILE_KEEP = "Download alles van deze zelfcheck (JSON)"
+FILE_SAVE = "Download het bestand ({variant})"
 
 # Comparison
 COMPARE_TITLE = "Vergelijken"
@@ -278,7 +277,7 @@ GROUP_PROVINCE = "Provincie {province}"
 GROUP_SIZE = "Gemeenten van uw grootte: {size}"
 GROUP_EVERYONE = "Alle gemeenten"
 COMPARE_OPEN = "Open bestanden van andere gemeenten"
-COMPARE_OPEN_HELP = "Hoogstens 1 MB per bestand. De bestanden worden niet bewaard: na het verversen van de bladzijde opent u ze opnieuw."
+COMPARE_OPEN_HELP = "Een PDF of bestand (.json) van Zelfcheck, hoogstens 5 MB. De bestanden worden niet bewaard: na het verversen van de bladzijde opent u ze opnieuw."
 COMPARE_REFUSED = "{name} is niet geopend. {reason}"
 COMPARE_UNFINISHED_FILE = "Deze zelfcheck is nog niet afgerond. Vraag om een afgeronde."
 COMPARE_DIFFERS = "{name}: de scores in het bestand volgen niet uit de antwoorden. U ziet onze scores."
@@ -289,7 +288,7 @@ COMPARE_ASK = (
     "Beste collega,\n\n"
     "Wij hebben met de Zelfcheck gekeken wat ons programma zegt over dienstverlening en digitalisering. Wij leren "
     "graag van {names}. Heeft u de Zelfcheck ook ingevuld? Wilt u ons dan uw bestand sturen? U maakt het bij ‘PDF en "
-    "bestand’, met de knop ‘Download het bestand om te delen’. Uw opmerkingen zitten er niet in.\n\n"
+    "bestand’, met de knop ‘Download het bestand (deelversie)’. U kiest zelf wat erin zit.\n\n"
     "Met vriendelijke groet,\n[naam], gemeente {mine}"
 )
 COMPARE_CHART_ALT = "Puntenplot van {title}, van 0 tot 100. {content}"
@@ -312,7 +311,7 @@ PUT_BACK_TITLE = "Terugzetten uit een bestand"
 PUT_BACK_LEAD = (
     "Er wordt nooit iets overschreven. Is een zelfcheck hier anders, dan komt die uit het bestand er als kopie naast."
 )
-PUT_BACK_FILE = "Kies een bestand van Zelfcheck (JSON, hoogstens 50 MB)"
+PUT_BACK_FILE = "Kies een bestand of PDF van Zelfcheck (hoogstens 50 MB)"
 PUT_BACK = "Zet terug ({number})"
 PUT_BACK_DONE = "Klaar. Nieuw: {added}. Al aanwezig: {same}. Als kopie erbij: {copied}."
 ONE_CHECK = "Eén zelfcheck kopiëren of wissen"

@@ -50,6 +50,7 @@ class Visit:
     """Everything we remember about one person in one browser tab. Nothing here is the only copy."""
 
     assessment: str = ""
+    place: str = ""
     drawn: dict[str, Drawn] = field(default_factory=dict)
     clashes: dict[str, Clash] = field(default_factory=dict)
     too_long: dict[str, Mapping[str, str]] = field(default_factory=dict)

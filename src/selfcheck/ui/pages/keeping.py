@@ -41,7 +41,7 @@ def _put_back() -> None:
     st.header(texts.PUT_BACK_TITLE, anchor=False)
     st.write(texts.PUT_BACK_LEAD)
     uploaded = st.file_uploader(
-        texts.PUT_BACK_FILE, type="json", max_upload_size=MAX_ARCHIVE // 1_000_000, key="terugzetten"
+        texts.PUT_BACK_FILE, type=["json", "pdf"], max_upload_size=MAX_ARCHIVE // 1_000_000, key="terugzetten"
     )
     if uploaded is None:
         return
@@ -78,7 +78,7 @@ def _one(summaries: tuple[Summary, ...]) -> None:
         fresh = copy(stored.assessment, texts.COPIED_NAME.format(date=full_date(today())), today())
         resources.store().create(fresh)
         frame.say(texts.COPIED)
-        screens.go("vragen", address(fresh.id))
+        screens.go("vragen", address(fresh.id, stored.place))
     if delete:
         _ask_to_delete(chosen)
 

@@ -164,5 +164,5 @@ def _frozen(opened: Opened) -> None:
         on = today()
         again = copy(opened.stored.assessment, texts.COPIED_NAME.format(date=full_date(on)), on)
         resources.store().create(again)
-        screens.go("vragen", address(again.id))
+        screens.go("vragen", address(again.id, opened.checklist.themes[0].id))
     frame.finish_screen()

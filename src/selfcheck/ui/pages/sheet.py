@@ -6,9 +6,9 @@ import streamlit as st
 
 from selfcheck.assessment import today
 from selfcheck.dutch import quoted
-from selfcheck.exchange import shareable, write_assessment
+from selfcheck.exchange import write_assessment
 from selfcheck.municipalities import municipality
-from selfcheck.report import Sensitive, SheetOptions, Variant, compose, draw, file_name
+from selfcheck.report import Sensitive, SheetOptions, Variant, compose, disclosed_assessment, draw, enclose, file_name
 from selfcheck.ui import frame, texts
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.visit import current_visit
@@ -27,7 +27,7 @@ def show() -> None:
             current_visit().sheets = {_stamp(opened, options): _make(opened, options)}
         frame.say(texts.SHEET_DONE)
     _offer(opened, options, name)
-    _files(opened, name)
+    _files(opened, options, name)
     frame.finish_screen()
 
 
@@ -58,7 +58,8 @@ def _stamp(opened: Opened, options: SheetOptions) -> str:
 def _make(opened: Opened, options: SheetOptions) -> bytes:
     assessment = opened.stored.assessment
     place = municipality(assessment.municipality)
-    return draw(compose(opened.checklist, assessment, place, today(), options, version("selfcheck")))
+    sheet = compose(opened.checklist, assessment, place, today(), options, version("selfcheck"))
+    return draw(sheet, enclose(opened.checklist, assessment, options))
 
 
 def _offer(opened: Opened, options: SheetOptions, name: str) -> None:
@@ -72,11 +73,10 @@ def _offer(opened: Opened, options: SheetOptions, name: str) -> None:
     st.write(texts.SHEET_KEEP)
 
 
-def _files(opened: Opened, name: str) -> None:
+def _files(opened: Opened, options: SheetOptions, name: str) -> None:
     st.header(texts.FILE_TITLE, anchor=False)
     st.write(texts.FILE_LEAD)
-    assessment, stem = opened.stored.assessment, name.rpartition("-")[0]
-    share = write_assessment(shareable(assessment))
-    st.download_button(texts.FILE_SHARE, share, f"{stem}-delen.json", "application/json", on_click="ignore")
-    whole = write_assessment(assessment)
-    st.download_button(texts.FILE_KEEP, whole, f"{stem}-alles.json", "application/json", on_click="ignore")
+    assessment, stem = opened.stored.assessment, name.removesuffix(".pdf")
+    file = write_assessment(disclosed_assessment(opened.checklist, assessment, options))
+    label = texts.FILE_SAVE.format(variant=options.variant.value)
+    st.download_button(label, file, f"{stem}.json", "application/json", on_click="ignore")
