@@ -63,9 +63,7 @@ def test_a_verdict_that_can_still_change_says_from_what_to_what() -> None:
     first, *others = published().questions
     given = {question.id: Answer(level=list(question.levels)[3]) for question in others} | {first.id: UNKNOWN}
     assessment = assessed(published(), **given)
-    sentence = (
-        "Voorlopige stand. Er is nog één vraag uit te zoeken. De stand kan nog worden: ‘Keuzes gemaakt’ tot ‘Afspraken gemaakt’."
-    )
+    sentence = "Voorlopige stand. Er is nog één vraag uit te zoeken. De stand kan nog worden: ‘Keuzes gemaakt’ tot ‘Afspraken gemaakt’."
     assert sentence in told(published(), assessment)
     assert f"Nog uit te zoeken: ‘{first.label}’." in told(published(), assessment, WORKING)
     assert "Nog uit te zoeken: " not in told(published(), assessment)

@@ -196,7 +196,7 @@ def test_far_too_much_luggage_is_refused(base_url: str) -> None:
 # --- the page
 
 
-@pytest.mark.parametrize("path", ["/", "/vragen", "/bestaat/niet", "/?stap=3"])
+@pytest.mark.parametrize("path", ["/", "/vragen", "/?stap=3"])
 def test_every_page_is_dutch_and_ours(base_url: str, path: str) -> None:
     page = ask(base_url, path).text
     assert '<html lang="nl">' in page
@@ -204,6 +204,14 @@ def test_every_page_is_dutch_and_ours(base_url: str, path: str) -> None:
     assert "Zet JavaScript aan" in page
     assert "enable JavaScript" not in page
     assert "favicon.png" not in page
+
+
+@pytest.mark.parametrize("path", ["/bestaat/niet", "/start", "/vragen/extra"])
+def test_an_unknown_address_is_said_in_dutch(base_url: str, path: str) -> None:
+    answer = ask(base_url, path)
+    assert answer.status == 404
+    assert "Deze bladzijde is er niet" in answer.text
+    assert '<a href="/">' in answer.text
 
 
 def test_a_page_that_a_browser_kept_from_streamlit_itself_is_replaced(base_url: str) -> None:

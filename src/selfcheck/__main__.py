@@ -9,7 +9,7 @@ import sys
 from importlib.metadata import version
 from json import dumps
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from selfcheck.answers import UNANSWERED
 from selfcheck.assessment import begin, today
@@ -35,9 +35,20 @@ class _Refused(Exception):  # noqa: N818 - it is not an error of ours
 class _Parser(argparse.ArgumentParser):
     """A parser that says in Dutch how a command is used."""
 
-    def error(self, message: str) -> NoReturn:
-        _say(f"Dit commando begrijp ik niet ({message}).\n{self.format_usage().replace('usage:', 'Gebruik:')}")
+    def __init__(self, **about: Any) -> None:
+        super().__init__(**about, add_help=False)
+        self._positionals.title, self._optionals.title = "gegevens", "opties"
+        self.add_argument("-h", "--help", action="help", help="toon deze uitleg")
+
+    def error(self, message: str) -> NoReturn:  # noqa: ARG002 - argparse words it in English
+        _say(f"Dit commando begrijp ik niet: er ontbreekt iets, of er staat iets te veel.\n{self.format_usage()}")
         sys.exit(2)
+
+    def format_usage(self) -> str:
+        return super().format_usage().replace("usage:", "Gebruik:")
+
+    def format_help(self) -> str:
+        return super().format_help().replace("usage:", "Gebruik:")
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -10,6 +10,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.file_util import get_static_dir
 
 from selfcheck.server.safety import page_policy
+from selfcheck.ui.screens import PATHS
 
 STREAMLIT_PAGE = Path(get_static_dir()) / "index.html"
 
@@ -24,6 +25,13 @@ ICON = (
     "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E"
     "%3Crect width='32' height='32' rx='6' fill='%230b5c6b'/%3E"
     "%3Cpath d='M8 17l6 6L25 10' fill='none' stroke='white' stroke-width='4'/%3E%3C/svg%3E\">"
+)
+
+
+NOT_HERE = (
+    '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Niet gevonden - Zelfcheck</title></head><body>'
+    '<h1>Deze bladzijde is er niet</h1><p>Het adres klopt niet. <a href="/">Ga naar de start van Zelfcheck</a>.</p>'
+    "</body></html>"
 )
 
 
@@ -53,7 +61,10 @@ def dutch_page(english: str) -> str:
 
 
 class DutchShell:
-    """Sends our page wherever Streamlit would send its own. Which paths are pages stays Streamlit's decision."""
+    """Sends our page wherever Streamlit would send its own, and says that there is none at an unknown address.
+
+    Streamlit itself would say so in English, and show its first screen.
+    """
 
     def __init__(self, app: ASGIApp, page: Path = STREAMLIT_PAGE) -> None:
         self.app = app
@@ -69,7 +80,9 @@ class DutchShell:
             nonlocal ours
             if message["type"] == "http.response.start" and Headers(scope=message).get("etag") == self._etag:
                 ours = True
-                await self._page(Headers(scope=scope))(scope, receive, send)
+                known = scope["path"].strip("/") in PATHS
+                answer = self._page(Headers(scope=scope)) if known else HTMLResponse(NOT_HERE, 404)
+                await answer(scope, receive, send)
             elif not ours:
                 await send(message)
 

@@ -21,6 +21,10 @@ _MODULES = {
 """Screen, which is its address, and the module that draws it."""
 
 
+PATHS = frozenset({"", *_MODULES} - {"start"})
+"""The addresses of the screens, without slashes."""
+
+
 def _drawing(module: str) -> Callable[[], None]:
     def show() -> None:
         # Imported when first shown: the wizard must not pay for charts and PDF.
