@@ -107,6 +107,21 @@ def test_score_says_that_told_figures_do_not_follow(capsys: pytest.CaptureFixtur
     assert json.loads(out)["total"]["score"] is None
 
 
+def test_report_makes_a_sheet_that_score_reads_again(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    folder, pdf = small_folder(tmp_path), tmp_path / "advies.pdf"
+    _, out, _ = run(capsys, "new", "--municipality", "GM0344", "--checklist", "klein", "--checklists", folder)
+    path = tmp_path / "zelfcheck.json"
+    path.write_text(out, encoding="utf-8")
+    code, out, err = run(capsys, "report", path, "-o", pdf, "--variant", "werk", "--checklists", folder)
+    assert (code, out, err) == (0, f"{pdf}: klaar, werkversie.\n", "")
+    assert pdf.read_bytes().startswith(b"%PDF")
+    code, out, _ = run(capsys, "score", pdf, "--checklists", folder)
+    assert (code, json.loads(out)["checklist"]["id"]) == (0, "klein")
+    code, _, err = run(capsys, "report", path, "-o", tmp_path / "nergens" / "a.pdf", "--checklists", folder)
+    assert code == 1
+    assert "kan ik niet schrijven" in err
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

@@ -143,7 +143,7 @@ def _score(given: argparse.Namespace) -> int:
 
 def _report(given: argparse.Namespace) -> int:
     # Imported here: the other commands need no fonts.
-    from selfcheck.report import SheetOptions, Variant, compose, draw, enclose  # noqa: PLC0415
+    from selfcheck.report import SheetOptions, Variant, compose, draw, enclose, not_drawn  # noqa: PLC0415
 
     assessment, checklist = (opened := _open(given)).assessment, opened.checklist
     variant = Variant.WORKING if given.variant == "werk" else Variant.SHARED
@@ -157,6 +157,8 @@ def _report(given: argparse.Namespace) -> int:
         message = f"‘{given.output}’ kan ik niet schrijven. Kijk of de map er is en of u er mag schrijven."
         raise _Refused(message) from error
     print(f"{given.output}: klaar, {variant.value}.")
+    if missing := not_drawn(sheet):
+        _say(f"Deze tekens kunnen wij niet afdrukken; op hun plek staat �: {' '.join(map(ascii, missing))}")
     return 0
 
 

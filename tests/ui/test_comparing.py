@@ -5,13 +5,14 @@ import json
 import pytest
 
 from screens import EVERYTHING_HOSTILE, HOSTILE, Tab, a_finished, an_assessment, without_markup
-from selfcheck.assessment import Assessment, figures_shown
+from selfcheck.assessment import Assessment, figures_shown, today
 from selfcheck.checklist import Checklist
 from selfcheck.comparison import GroupId
 from selfcheck.comparison.words import ACROSS_WATER, UNVERIFIED
 from selfcheck.dutch import listed
-from selfcheck.exchange import MAX_FILE, write_archive, write_assessment
+from selfcheck.exchange import MAX_FILE, read_assessment, write_archive, write_assessment
 from selfcheck.municipalities import across_water, municipality, neighbours, same_province
+from selfcheck.report import SheetOptions, compose, draw, enclose
 from selfcheck.scoring import score, shown
 from selfcheck.storage import Store
 from selfcheck.ui import texts
@@ -134,6 +135,19 @@ def test_a_file_is_compared_as_not_verified_and_not_stored(
     assert compared(tab) == [municipality(UTRECHT).name, NEIGHBOUR.name]
     assert list(tab.app.table[0].value[texts.COLUMN_SOURCE]) == [texts.SOURCE_MINE, texts.SOURCE_FILE]
     assert tab.says(UNVERIFIED)
+    assert store.all() == (mine,)
+
+
+def test_a_sheet_of_another_instance_is_compared_as_its_file(
+    store: Store, tab: Tab, mine: Assessment, theirs: Assessment, checklist: Checklist
+) -> None:
+    options = SheetOptions()
+    sheet = compose(checklist, theirs, municipality(theirs.municipality), today(), options, "0.1.0")
+    enclosed = enclose(checklist, theirs, options)
+    pdf = draw(sheet, enclosed)
+    assert write_assessment(read_assessment(pdf)) == enclosed.content
+    give(tab, pdf, name="advies.pdf")
+    assert compared(tab) == [municipality(UTRECHT).name, NEIGHBOUR.name]
     assert store.all() == (mine,)
 
 

@@ -40,8 +40,8 @@ def test_a_sheet_is_made_when_asked_and_not_before(tab: Tab) -> None:
     assert not tab.has(download(Variant.SHARED))
     tab.press(texts.SHEET_MAKE)
     assert tab.has(download(Variant.SHARED))
-    (sheet,) = tab.visit.sheets.values()
-    assert sheet.startswith(b"%PDF")
+    (made,) = tab.visit.sheets.values()
+    assert made.pdf.startswith(b"%PDF")
 
 
 def test_when_a_sheet_is_ready_it_is_said(tab: Tab) -> None:
@@ -62,9 +62,9 @@ def test_every_choice_makes_a_sheet_of_its_own(tab: Tab, checklist: Checklist) -
     made: set[bytes] = set()
     for choice in Sensitive:
         tab.labelled(sensitive(checklist)).set_value(choice)
-        made.update(tab.press(texts.SHEET_MAKE).visit.sheets.values())
+        made.update(sheet.pdf for sheet in tab.press(texts.SHEET_MAKE).visit.sheets.values())
     tab.labelled(texts.SHEET_FOR).set_value(Variant.WORKING)
-    made.update(tab.press(texts.SHEET_MAKE).visit.sheets.values())
+    made.update(sheet.pdf for sheet in tab.press(texts.SHEET_MAKE).visit.sheets.values())
     assert tab.has(download(Variant.WORKING))
     assert len(made) == len(Sensitive) + 1
 
@@ -119,3 +119,15 @@ def test_the_assessment_is_offered_as_a_file_of_the_same_version_as_the_sheet(ta
     for variant in Variant:
         tab.labelled(texts.SHEET_FOR).set_value(variant)
         assert tab.run().has(texts.FILE_SAVE.format(variant=variant.value))
+
+
+def test_signs_that_cannot_be_printed_are_named(store: Store, checklist: Checklist, question: Question) -> None:
+    answer = Answer(level=list(question.levels)[1], note="مرحبا en zo", note_shared=True)
+    assessment = an_assessment(checklist, answers={question.id: answer})
+    store.create(assessment)
+    tab = Tab().open("advies", assessment.id).press(texts.SHEET_MAKE)
+    assert tab.says(texts.SHEET_MISSING)
+    assert tab.says("مرحبا"[0])
+    plain = an_assessment(checklist, answers={question.id: answer.with_(note="gewoon: é ß ł")})
+    store.create(plain)
+    assert not Tab().open("advies", plain.id).press(texts.SHEET_MAKE).says(texts.SHEET_MISSING)

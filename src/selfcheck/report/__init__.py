@@ -4,7 +4,7 @@ from selfcheck.report.blocks import Sheet
 from selfcheck.report.compose import compose
 from selfcheck.report.enclosing import disclosed_assessment, enclose
 from selfcheck.report.naming import file_name
-from selfcheck.report.pdf import draw
+from selfcheck.report.pdf import draw, not_drawn
 from selfcheck.report.variant import Sensitive, SheetOptions, Variant
 
 __all__ = [
@@ -17,4 +17,5 @@ __all__ = [
     "draw",
     "enclose",
     "file_name",
+    "not_drawn",
 ]

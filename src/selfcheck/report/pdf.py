@@ -8,7 +8,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.platypus import CondPageBreak
 
 from selfcheck.report import typeface
-from selfcheck.report.blocks import Block, Line, Sheet
+from selfcheck.report.blocks import Block, Line, Sheet, plain
 from selfcheck.report.flowables import Typesetter
 from selfcheck.report.furniture import FIRST, FOLLOWING_PAGE, WIDTH, Furniture
 from selfcheck.report.pagination import Page, paginate
@@ -33,6 +33,11 @@ class Layout:
     pages: list[Page]
     numbers: Mapping[str, int]
     settled: bool
+
+
+def not_drawn(sheet: Sheet) -> tuple[str, ...]:
+    """The characters of a sheet that cannot be printed, each once; a sign stands in their place."""
+    return typeface.missing(plain((*sheet.first_pages[0], *sheet.body)))
 
 
 def draw(sheet: Sheet, attachment: Attachment | None = None) -> bytes:

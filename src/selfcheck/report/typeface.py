@@ -1,5 +1,6 @@
 """The fonts of the sheet, and which of them draws which character."""
 
+import unicodedata
 from functools import cache
 from importlib.resources import as_file, files
 from itertools import groupby
@@ -49,6 +50,20 @@ def pieces(text: str, font: str) -> list[tuple[str, str]]:
     return [
         (name, "".join(character for _, character in run)) for name, run in groupby(drawn, key=lambda pair: pair[0])
     ]
+
+
+def missing(text: str) -> tuple[str, ...]:
+    """The characters of a text that no font has or that have no business in it: each once, as they come.
+
+    In the sheet U+FFFD stands in their place.
+    """
+    load()
+    single = dict.fromkeys(unicodedata.normalize("NFC", text))
+    return tuple(character for character in single if character != REPLACEMENT and _is_missing(character))
+
+
+def _is_missing(character: str) -> bool:
+    return any(REPLACEMENT in piece for _, piece in pieces(character, REGULAR))
 
 
 def _drawn(character: str, font: str) -> tuple[str, str]:

@@ -259,6 +259,9 @@ SHEET_BUSY = "De PDF wordt gemaakt. Dit duurt een paar seconden."
 SHEET_READY = "De PDF is klaar ({size} kB)."
 SHEET_DONE = "De PDF is klaar. U kunt hem nu downloaden."
 SHEET_DOWNLOAD = "Download de PDF ({variant})"
+SHEET_MISSING = (
+    "Deze tekens kunnen wij niet afdrukken. In de PDF staat op hun plek het teken �. Vervang ze in uw tekst:"
+)
 SHEET_KEEP = "Gebruikt u de PDF bij een besluit? Bewaar hem dan in uw zaaksysteem, net als andere stukken."
 FILE_TITLE = "Als bestand"
 FILE_LEAD = (

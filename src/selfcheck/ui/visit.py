@@ -45,6 +45,14 @@ class Unsaved:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A sheet that was made: the PDF, and the characters that could not be printed in it."""
+
+    pdf: bytes
+    missing: str
+
+
 @dataclass(slots=True)
 class Visit:
     """Everything we remember about one person in one browser tab. Nothing here is the only copy."""
@@ -64,7 +72,7 @@ class Visit:
     picked: tuple[str, ...] | None = None
     picks_epoch: int = 0
     documents: dict[str, int] = field(default_factory=dict)
-    sheets: dict[str, bytes] = field(default_factory=dict)
+    sheets: dict[str, Made] = field(default_factory=dict)
 
     def enter(self, assessment_id: str) -> None:
         """Turn to an assessment; what was drawn of another is forgotten."""

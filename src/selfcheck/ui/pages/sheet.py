@@ -8,10 +8,20 @@ from selfcheck.assessment import today
 from selfcheck.dutch import quoted
 from selfcheck.exchange import write_assessment
 from selfcheck.municipalities import municipality
-from selfcheck.report import Sensitive, SheetOptions, Variant, compose, disclosed_assessment, draw, enclose, file_name
+from selfcheck.report import (
+    Sensitive,
+    SheetOptions,
+    Variant,
+    compose,
+    disclosed_assessment,
+    draw,
+    enclose,
+    file_name,
+    not_drawn,
+)
 from selfcheck.ui import frame, texts
 from selfcheck.ui.frame import Opened
-from selfcheck.ui.visit import current_visit
+from selfcheck.ui.visit import Made, current_visit
 
 
 def show() -> None:
@@ -55,20 +65,27 @@ def _stamp(opened: Opened, options: SheetOptions) -> str:
     return f"{options} {hash(opened.stored.assessment.model_dump_json())}"
 
 
-def _make(opened: Opened, options: SheetOptions) -> bytes:
+def _make(opened: Opened, options: SheetOptions) -> Made:
     assessment = opened.stored.assessment
     place = municipality(assessment.municipality)
     sheet = compose(opened.checklist, assessment, place, today(), options, version("selfcheck"))
-    return draw(sheet, enclose(opened.checklist, assessment, options))
+    return Made(draw(sheet, enclose(opened.checklist, assessment, options)), "".join(not_drawn(sheet)))
 
 
 def _offer(opened: Opened, options: SheetOptions, name: str) -> None:
     sheet = current_visit().sheets.get(_stamp(opened, options))
     if sheet is None:
         return
-    st.success(texts.SHEET_READY.format(size=max(1, len(sheet) // 1000)))
+    st.success(texts.SHEET_READY.format(size=max(1, len(sheet.pdf) // 1000)))
+    if sheet.missing:
+        st.warning(texts.SHEET_MISSING)
+        frame.plain(sheet.missing)
     st.download_button(
-        texts.SHEET_DOWNLOAD.format(variant=options.variant.value), sheet, name, "application/pdf", on_click="ignore"
+        texts.SHEET_DOWNLOAD.format(variant=options.variant.value),
+        sheet.pdf,
+        name,
+        "application/pdf",
+        on_click="ignore",
     )
     st.write(texts.SHEET_KEEP)
 
