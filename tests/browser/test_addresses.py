@@ -37,6 +37,16 @@ def test_back_and_forward_go_along_steps_and_screens(house: House, visitor: Visi
     assert visitor.at[0] == "uitslag"
 
 
+def test_back_finds_the_step_that_the_rail_led_to(house: House, visitor: Visitor) -> None:
+    visitor.open(f"/gegevens?zelfcheck={house.begun()}")
+    visitor.follow("vragen")
+    visitor.sees_theme("vliegwiel")
+    visitor.press(texts.NEXT)
+    visitor.sees_theme("samenhang")
+    visitor.back()
+    visitor.sees_theme("vliegwiel")
+
+
 def test_a_bookmark_leads_to_its_step(house: House, visitor: Visitor) -> None:
     visitor.open_step(house.begun(), "cyberveiligheid")
     visitor.sees_theme("cyberveiligheid")

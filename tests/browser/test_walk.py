@@ -41,7 +41,7 @@ def test_the_whole_route(house: House, visitor: Visitor, tmp_path: Path) -> None
     assert finished.chosen == (chosen,)
 
     takes_the_sheets(visitor, result, tmp_path)
-    takes_the_file_to_share(visitor, finished, tmp_path)
+    takes_the_files(visitor, finished, tmp_path)
     compares(visitor, house, result)
     assert visitor.page.evaluate("window.evil") is None
 
@@ -59,8 +59,8 @@ def fill_in(visitor: Visitor) -> dict[str, Answer]:
             reloads_and_jumps(visitor, expected)
         if theme is not themes[-1]:
             visitor.press(texts.NEXT)
-    visitor.press(texts.OPEN_LINK.format(number=1))
-    visitor.sees(texts.OPEN_TITLE.format(number=1))
+    visitor.press(texts.OPEN_LINK.format(number=2))
+    visitor.sees(texts.OPEN_TITLE.format(number=2))
     answers(visitor, last.id, expected[last.id])
     visitor.follow("uitslag")
     visitor.sees(texts.RESULT_TITLE)
@@ -95,11 +95,13 @@ def reloads_and_jumps(visitor: Visitor, expected: dict[str, Answer]) -> None:
     second = visitor.checklist.themes[1]
     visitor.reload()
     visitor.sees_theme(second.id)
+    visitor.sees_saved()
     assert {q.id: visitor.seen(q.id).choice for q in second.questions} == {
         q.id: fields.chosen(expected[q.id]) for q in second.questions
     }
     visitor.turn_to("vliegwiel")
     visitor.sees_theme("vliegwiel")
+    visitor.sees_saved()
     assert visitor.seen(NOTED).note == EVIL
     visitor.turn_to(second.id)
     visitor.sees_theme(second.id)
@@ -171,14 +173,19 @@ def takes_a_sheet(visitor: Visitor, variant: str, folder: Path) -> list[str]:
     return pages(saved_file(download, folder))
 
 
-def takes_the_file_to_share(visitor: Visitor, finished: Assessment, folder: Path) -> None:
-    """The file to share has the answers and not the notes; the other file has everything."""
-    raw = saved_file(visitor.download(texts.FILE_SHARE), folder)
+def takes_the_files(visitor: Visitor, finished: Assessment, folder: Path) -> None:
+    """The file of the version for others has the answers and not the notes; the other file has everything."""
+    raw = takes_the_file(visitor, "deelversie", folder)
     assert b"window.evil" not in raw
     shared = read_assessment(raw)
     assert shared.finished_scores == finished.finished_scores
     assert not any(answer.note for answer in shared.answers.values())
-    assert read_assessment(saved_file(visitor.download(texts.FILE_KEEP), folder)) == finished
+    assert read_assessment(takes_the_file(visitor, "werkversie", folder)) == finished
+
+
+def takes_the_file(visitor: Visitor, variant: str, folder: Path) -> bytes:
+    visitor.pick(texts.SHEET_FOR, texts.SHEET_VARIANTS[variant])
+    return saved_file(visitor.download(texts.FILE_SAVE.format(variant=variant)), folder)
 
 
 def compares(visitor: Visitor, house: House, result: Result) -> None:
@@ -192,11 +199,14 @@ def compares(visitor: Visitor, house: House, result: Result) -> None:
     chooser.set_input_files(
         [
             a_file("zeist.json", raw),
-            a_file("advies.json", b"%PDF-1.7 geen zelfcheck"),
+            a_file("ander.json", b'{"format": "iets anders"}'),
+            a_file("leeg.pdf", b"%PDF-1.7 geen zelfcheck"),
             a_file("later.json", json.dumps({**json.loads(raw), "format_version": 99}).encode()),
         ]
     )
-    expect(visitor.page.get_by_text("Dit is geen bestand van een zelfcheck")).to_be_visible()
+    for name in ("ander.json", "leeg.pdf", "later.json"):
+        refused = texts.COMPARE_REFUSED.partition("{reason}")[0].format(name=name).strip()
+        expect(visitor.page.get_by_text(refused)).to_be_visible()
     expect(visitor.page.get_by_text("nieuwere versie van de app")).to_be_visible()
     expect(visitor.page.get_by_text(UNVERIFIED)).to_be_visible()
     visitor.settle()
@@ -205,7 +215,7 @@ def compares(visitor: Visitor, house: House, result: Result) -> None:
         expect(table.get_by_role("row").filter(has_text="Utrecht")).to_contain_text(str(known(mine.score)))
         row = table.get_by_role("row").filter(has_text="Zeist")
         expect(row).to_contain_text(str(known(other.score)))
-        expect(row).to_contain_text("niet geverifieerd")
+        expect(row).to_contain_text(texts.SOURCE_FILE)
 
 
 def test_a_file_that_is_too_large_or_of_another_kind_is_refused_at_the_door(house: House, visitor: Visitor) -> None:
@@ -215,7 +225,7 @@ def test_a_file_that_is_too_large_or_of_another_kind_is_refused_at_the_door(hous
     visitor.open(f"/vergelijken?zelfcheck={assessment.id}")
     chooser = visitor.page.locator("input[type=file]")
     chooser.set_input_files(
-        [a_file("groot.json", write_assessment(assessment).ljust(1_100_000)), a_file("advies.pdf", b"%PDF-1.7")]
+        [a_file("groot.json", write_assessment(assessment).ljust(6_000_000)), a_file("advies.docx", b"PK")]
     )
     visitor.settle()
     expect(visitor.page.get_by_test_id("stFileUploader")).to_contain_text("groot.json")
