@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from selfcheck.__main__ import main
 
@@ -105,6 +106,15 @@ def test_score_says_that_told_figures_do_not_follow(capsys: pytest.CaptureFixtur
     assert code == 0
     assert "volgen niet uit de antwoorden" in err
     assert json.loads(out)["total"]["score"] is None
+
+
+def test_what_new_prints_is_what_the_schema_says(capsys: pytest.CaptureFixture[str]) -> None:
+    _, schema, _ = run(capsys, "schema")
+    _, made, _ = run(capsys, "new", "--municipality", "GM0344", "--checklist", "vdp-2026")
+    validator = Draft202012Validator(json.loads(schema))
+    validator.validate(json.loads(made))
+    assert not validator.is_valid({**json.loads(made), "format_version": 2})
+    assert not validator.is_valid({**json.loads(made), "municipality": "Utrecht"})
 
 
 def test_report_makes_a_sheet_that_score_reads_again(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The command line: python -m selfcheck {check, new, score, report, serve}.
+"""The command line: python -m selfcheck {check, new, score, schema, report, serve}.
 
 Exit codes: 0 it went well; 1 something in what the user gave must be put right; 2 the command
 itself was not understood.
@@ -19,6 +19,7 @@ from selfcheck.exchange import (
     MAX_PDF,
     FileRefusedError,
     Opened,
+    file_schema,
     open_assessment,
     read_assessment,
     result_as_json,
@@ -81,6 +82,9 @@ def _parser() -> argparse.ArgumentParser:
     _with_checklists(score)
     score.set_defaults(run=_score)
 
+    schema = commands.add_parser("schema", help="toon het JSON-schema van een bestand van een zelfcheck")
+    schema.set_defaults(run=_schema)
+
     report = commands.add_parser("report", help="maak de PDF met advies")
     report.add_argument("file", type=Path, metavar="ZELFCHECK", help="een bestand van de app: .json of .pdf")
     report.add_argument("-o", "--output", required=True, type=Path, metavar="advies.pdf")
@@ -138,6 +142,11 @@ def _score(given: argparse.Namespace) -> int:
     if opened.differs:
         _say("Let op: de scores in het bestand volgen niet uit de antwoorden. Hieronder staan de scores van de app.")
     print(dumps(result_as_json(opened.result, today()), ensure_ascii=False, indent=2))
+    return 0
+
+
+def _schema(_: argparse.Namespace) -> int:
+    print(dumps(file_schema(), ensure_ascii=False, indent=2))
     return 0
 
 

@@ -152,6 +152,23 @@ def test_after_a_lost_connection_an_older_answer_does_not_silently_replace_what_
     assert answer_in(store, begun, question) == Answer(level=levels(question)[1])
 
 
+def test_after_a_lost_connection_a_text_that_only_grew_is_stored(store: Store, begun: str, question: Question) -> None:
+    tab = Tab().open("vragen", begun).choose(question, levels(question)[1]).fill_in(fields.NOTE, question, "Eerst dit")
+    tab.run().field(fields.NOTE, question).set_value("Eerst dit, en toen dat")
+    again = tab.reconnected()
+    assert not again.says(texts.CLASH)
+    assert answer_in(store, begun, question) == Answer(level=levels(question)[1], note="Eerst dit, en toen dat")
+
+
+def test_after_a_lost_connection_a_shorter_text_does_not_silently_replace_what_is_stored(
+    store: Store, begun: str, question: Question
+) -> None:
+    before = Tab().open("vragen", begun).fill_in(fields.NOTE, question, "Eerst dit").run()
+    Tab().open("vragen", begun).fill_in(fields.NOTE, question, "Eerst dit, en toen dat")
+    assert before.reconnected().says(texts.CLASH)
+    assert answer_in(store, begun, question).note == "Eerst dit, en toen dat"
+
+
 def cramp(patch: pytest.MonkeyPatch) -> None:
     """Leave no room for one page more in any database."""
     connect = sqlite3.connect

@@ -4,6 +4,7 @@ from selfcheck.exchange.enclosed import MAX_PDF
 from selfcheck.exchange.files import (
     MAX_ARCHIVE,
     MAX_FILE,
+    file_schema,
     read_archive,
     read_assessment,
     write_archive,
@@ -19,6 +20,7 @@ __all__ = [
     "MAX_PDF",
     "FileRefusedError",
     "Opened",
+    "file_schema",
     "open_assessment",
     "read_archive",
     "read_assessment",

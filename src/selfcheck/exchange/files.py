@@ -52,6 +52,15 @@ def _write(content: dict[str, Any]) -> bytes:
     return (dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
 
 
+def file_schema() -> dict[str, Any]:
+    """Return the JSON Schema of an assessment file, for programs that write or check one."""
+    schema = Assessment.model_json_schema(mode="serialization")
+    head = {"format": {"const": FORMAT}, "format_version": {"const": FORMAT_VERSION}}
+    required = [*head, "id", "municipality", "checklist", "version", "created"]
+    about = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Bestand van een zelfcheck"}
+    return {**schema, **about, "properties": {**head, **schema["properties"]}, "required": required}
+
+
 def read_assessment(raw: bytes) -> Assessment:
     """Return the assessment in a file, or in a PDF that we made; raises FileRefusedError."""
     if is_pdf(raw):

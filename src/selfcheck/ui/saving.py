@@ -11,7 +11,7 @@ from selfcheck.answers import Answer
 from selfcheck.assessment import FrozenError
 from selfcheck.checklist import Question
 from selfcheck.storage import Conflict, GoneError, Saved, StorageError, Store, Stored
-from selfcheck.ui.fields import PLACE, Keys, place_said, texts_of, tidied, written
+from selfcheck.ui.fields import PLACE, Keys, chosen, place_said, texts_of, tidied, written
 from selfcheck.ui.visit import Clash, Drawn, Unsaved, Visit
 
 
@@ -86,11 +86,23 @@ def _save(visit: Visit, store: Store, question_id: str) -> None:
     if said.answer == drawn.answer:
         return
     visit.renewed.discard(question_id)
-    if fresh and drawn.revision:
+    if fresh and drawn.revision and not _goes_on(said.answer, drawn.answer):
         # The browser kept this from an earlier connection. Since then another tab may have saved.
         visit.clashes[question_id] = Clash(said.answer, drawn.answer, drawn.revision)
     else:
         store_answer(visit, store, question_id, said.answer)
+
+
+def _goes_on(said: Answer, stored: Answer) -> bool:
+    """Whether an answer holds everything that is stored: its choice, and texts that only grew."""
+    grown = zip(texts_of(said).values(), texts_of(stored).values(), strict=True)
+    choice = chosen(stored)
+    return (
+        choice in {None, chosen(said)}
+        and all(now.startswith(before) for now, before in grown)
+        and said.note_shared is stored.note_shared
+        and (stored.already is None or said.already is not None)
+    )
 
 
 def store_answer(visit: Visit, store: Store, question_id: str, answer: Answer) -> None:
