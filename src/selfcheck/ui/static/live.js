@@ -5,8 +5,11 @@
 // what the fields on the screen say.
 
 const REST = 1000; // milliseconds without typing before text is sent
+const MOMENT = 150; // milliseconds in which a touched field may still change
 const LOOK = 250; // milliseconds between two looks at what is not saved
 const LONGEST_PAUSE = 60000; // milliseconds, between two tries to send what stays unsaved
+
+const TOUCHES = ["click", "keydown", "keyup"];
 
 const states = new WeakMap();
 
@@ -39,18 +42,25 @@ function send(text) {
 }
 
 function start(parentElement) {
-  const state = { data: { stored: {} }, timer: 0, key: undefined, said: undefined };
+  const state = { data: { stored: {} }, timer: 0, unsure: 0, key: undefined, said: undefined };
   const line = parentElement.querySelector(".saved");
 
   state.tell = () => {
     const words = state.data.words ?? {};
-    const waiting = unsavedFields(state.data.stored ?? {}).length > 0;
+    const unsure = performance.now() < state.unsure;
+    const waiting = unsure || unsavedFields(state.data.stored ?? {}).length > 0;
     const next = !state.data.stored || !Object.keys(state.data.stored).length ? "" : waiting ? words.unsaved : words.saved;
     line.dataset.waiting = String(waiting);
     if (line.textContent !== next) line.textContent = next;
   };
   // A text that was typed back to what is stored has to be sent too: the server may have the one in between.
   const typedIn = new Set();
+  // The key of the stored field that an element is part of.
+  const keyOf = (element) => {
+    const box = element instanceof Element && element.closest('[class*="st-key-"]');
+    const name = box && [...box.classList].find((other) => other.startsWith("st-key-"))?.slice("st-key-".length);
+    return name && name in (state.data.stored ?? {}) ? name : undefined;
+  };
   const sendAll = () => {
     clearTimeout(state.timer);
     const names = new Set([...unsavedFields(state.data.stored ?? {}).map(([name]) => name), ...typedIn]);
@@ -61,16 +71,22 @@ function start(parentElement) {
     }
   };
   const typed = (event) => {
-    const box = event.target instanceof Element && event.target.closest('[class*="st-key-"]');
-    const key = box && [...box.classList].find((name) => name.startsWith("st-key-"));
-    if (key && key.slice(7) in (state.data.stored ?? {})) typedIn.add(key.slice(7));
+    const key = keyOf(event.target);
+    if (key !== undefined) typedIn.add(key);
     state.tell();
     waitAgain();
     clearTimeout(state.timer);
     state.timer = setTimeout(sendAll, REST);
   };
-  // Streamlit's radios and ticks change without an event of their own: look when the hand or the key is done.
-  const touched = () => setTimeout(state.tell, 0);
+  // Streamlit's radios and ticks change without an event of their own, and a moment after the hand or the key. Until that
+  // moment is over nothing is called saved: a reload in between would make it a lie.
+  const touched = (event) => {
+    if (keyOf(event.target) !== undefined) {
+      state.unsure = performance.now() + MOMENT;
+      setTimeout(state.tell, MOMENT + 10);
+    }
+    state.tell();
+  };
   // A server that was started again knows nothing of what was on its way to the one before, and Streamlit does not send
   // it again by itself. What stays unsaved is sent until it is saved, less and less often: a text can be too long.
   let pause = 2 * REST;
@@ -128,7 +144,7 @@ function start(parentElement) {
   window.addEventListener("keydown", aboutToGoBack, true);
   document.addEventListener("click", held, true);
   document.addEventListener("input", typed, true);
-  for (const event of ["click", "keyup", "focusin"]) document.addEventListener(event, touched, true);
+  for (const event of TOUCHES) document.addEventListener(event, touched, true);
   document.addEventListener("visibilitychange", left);
   window.addEventListener("pagehide", sendAll);
   window.addEventListener("popstate", wentBack, true);
@@ -141,7 +157,7 @@ function start(parentElement) {
     window.removeEventListener("keydown", aboutToGoBack, true);
     document.removeEventListener("click", held, true);
     document.removeEventListener("input", typed, true);
-    for (const event of ["click", "keyup", "focusin"]) document.removeEventListener(event, touched, true);
+    for (const event of TOUCHES) document.removeEventListener(event, touched, true);
     document.removeEventListener("visibilitychange", left);
     window.removeEventListener("pagehide", sendAll);
     window.removeEventListener("popstate", wentBack, true);
