@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from building import TODAY, UNKNOWN
 from reporting import LEFT_OUT, VERDICT_ONLY, WORKING, assessed, published, sheet
-from selfcheck.answers import Answer
+from selfcheck.answers import MAX_TEXT, Answer
 from selfcheck.municipalities import all_municipalities
 from selfcheck.report import SheetOptions, draw, enclose
 
@@ -27,18 +27,24 @@ def sheets() -> Iterator[tuple[str, bytes]]:
     """A name and a PDF for each kind of assessment, each with the assessment inside."""
     checklist = published()
     levels = {question.id: list(question.levels) for question in checklist.questions}
+    names = [place.name for place in all_municipalities()]
     kinds = {
         "leeg": {},
+        "namen": {
+            key: Answer(unknown=True, note="; ".join(names[number :: len(levels)]), note_shared=True)
+            for number, key in enumerate(levels)
+        },
         "vol": {key: Answer(level=found[number % 5]) for number, (key, found) in enumerate(levels.items())},
         "nul": {key: Answer(level=found[0]) for key, found in levels.items()},
         "top": {key: Answer(level=found[-1]) for key, found in levels.items()},
         "onbekend": dict.fromkeys(levels, UNKNOWN),
-        "lang": dict.fromkeys(levels, Answer(unknown=True, note="Een lange opmerking. " * 190, note_shared=True)),
+        "lang": dict.fromkeys(
+            levels, Answer(unknown=True, note=("Een lange opmerking. " * 200)[:MAX_TEXT], note_shared=True)
+        ),
         "vijandig": dict.fromkeys(levels, Answer(unknown=True, note=HOSTILE, note_shared=True)),
     }
-    names = "; ".join(place.name for place in all_municipalities())
     for kind, answers in kinds.items():
-        about = {"programmes": [{"title": names[:300], "dated": TODAY}], "filled_in_by": HOSTILE}
+        about = {"programmes": [{"title": HOSTILE, "dated": TODAY}], "filled_in_by": HOSTILE}
         assessment = assessed(checklist, about, **answers)
         for variant, options in OPTIONS.items():
             yield (
