@@ -151,8 +151,7 @@ def _schema(_: argparse.Namespace) -> int:
 
 
 def _report(given: argparse.Namespace) -> int:
-    # Imported here: the other commands need no fonts.
-    from selfcheck.report import SheetOptions, Variant, compose, draw, enclose, not_drawn  # noqa: PLC0415
+    from selfcheck.report import SheetOptions, Variant, compose, draw, enclose, not_drawn  # noqa: PLC0415 - no other command needs fonts
 
     assessment, checklist = (opened := _open(given)).assessment, opened.checklist
     variant = Variant.WORKING if given.variant == "werk" else Variant.SHARED
@@ -172,8 +171,7 @@ def _report(given: argparse.Namespace) -> int:
 
 
 def _serve(given: argparse.Namespace) -> int:
-    # Imported here: the other commands need no server.
-    from selfcheck.server import serve  # noqa: PLC0415
+    from selfcheck.server import serve  # noqa: PLC0415 - no other command needs a server
 
     return serve(given.address, given.port, given.database, demo=given.demo)
 

@@ -38,7 +38,7 @@ class Stored:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """An assessment in a list; ``answered`` counts levels and *not applicable* with a reason."""
+    """An assessment in a list: where its visitor was last, and how many answers are a level or not applicable."""
 
     id: str
     municipality: str
@@ -51,6 +51,7 @@ class Summary:
     created: date
     finished: date | None
     changed: datetime
+    place: str
     answered: int
 
 

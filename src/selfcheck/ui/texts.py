@@ -280,7 +280,10 @@ GROUP_PROVINCE = "Provincie {province}"
 GROUP_SIZE = "Gemeenten van uw grootte: {size}"
 GROUP_EVERYONE = "Alle gemeenten"
 COMPARE_OPEN = "Open bestanden van andere gemeenten"
-COMPARE_OPEN_HELP = "Een PDF of bestand (.json) van Zelfcheck, hoogstens 5 MB. De bestanden worden niet bewaard: na het verversen van de bladzijde opent u ze opnieuw."
+COMPARE_OPEN_HELP = (
+    "Een PDF of bestand (.json) van Zelfcheck, hoogstens 5 MB. De bestanden worden niet bewaard: na het verversen van "
+    "de bladzijde opent u ze opnieuw."
+)
 COMPARE_REFUSED = "{name} is niet geopend. {reason}"
 COMPARE_UNFINISHED_FILE = "Deze zelfcheck is nog niet afgerond. Vraag om een afgeronde."
 COMPARE_DIFFERS = "{name}: de scores in het bestand volgen niet uit de antwoorden. U ziet onze scores."

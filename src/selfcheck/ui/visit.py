@@ -55,7 +55,11 @@ class Made:
 
 @dataclass(slots=True)
 class Visit:
-    """Everything we remember about one person in one browser tab. Nothing here is the only copy."""
+    """Everything we remember about one person in one browser tab.
+
+    What the screen called saved is in the store. Only here, and on the screen, are the versions of
+    a clash, texts that are too long, and answers that could not be stored.
+    """
 
     assessment: str = ""
     place: str = ""

@@ -67,7 +67,5 @@ def _summary(summary: Summary) -> None:
     st.write(". ".join(filter(None, (kind, answered, when))) + ".")
     with st.container(horizontal=True):
         if not summary.finished:
-            place_in_list = resources.store().load(summary.id)
-            step = place_in_list.place if place_in_list else ""
-            screens.link("vragen", f"{texts.CONTINUE}: {place}", address(summary.id, step))
+            screens.link("vragen", f"{texts.CONTINUE}: {place}", address(summary.id, summary.place))
         screens.link("uitslag", f"{texts.SEE_RESULT}: {place}", address(summary.id))
