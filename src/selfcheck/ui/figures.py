@@ -24,8 +24,9 @@ def _ink() -> str:
 
 
 def _look(chart: Any) -> Any:
-    """Dutch decimals, labels that can be read, the same on every chart."""
+    """Dutch decimals, labels that can be read, the same on every chart; its parts have no English names of their own."""
     return chart.configure(
+        aria=False,  # the chart has one text for all of it; parts without a name would only be in the way
         locale=alt.Locale(number=alt.NumberLocale(decimal=",", thousands=".", grouping=[3], currency=["€ ", ""])),
         axis=alt.AxisConfig(labelFontSize=14, labelLimit=320, labelColor=_ink()),
         legend=alt.LegendConfig(labelFontSize=14, labelColor=_ink(), orient="top"),
@@ -52,9 +53,9 @@ def themes(scores: Sequence[ThemeScore]) -> None:
         # The name stands above its bar: beside it, there is no room for bars on a phone.
         base = alt.Chart(frame).encode(y=alt.Y(f"{texts.COLUMN_THEME}:N", axis=None, sort=None))
         x = alt.X(f"{texts.COLUMN_SCORE}:Q", scale=alt.Scale(domain=[0, 100]), axis=alt.Axis(title=None, tickCount=5))
-        bars = base.mark_bar(color=MINE, height=14).encode(x=x)
-        ranges = base.mark_rule(color=OTHERS, strokeWidth=3, strokeDash=[5, 3]).encode(x="laag:Q", x2="hoog:Q")
-        names = base.mark_text(align="left", dy=-18, fontSize=14, color=_ink()).encode(
+        bars = base.mark_bar(color=MINE, height=14, aria=False).encode(x=x)
+        ranges = base.mark_rule(color=OTHERS, strokeWidth=3, strokeDash=[5, 3], aria=False).encode(x="laag:Q", x2="hoog:Q")
+        names = base.mark_text(align="left", dy=-18, fontSize=14, color=_ink(), aria=False).encode(
             x=alt.datum(0), text=f"{texts.COLUMN_THEME}:N"
         )
         chart = _look((bars + ranges + names).properties(height=alt.Step(54)))
@@ -70,7 +71,7 @@ def _theme_row(theme: ThemeScore) -> dict[str, str]:
         texts.COLUMN_SCORE: "–" if score is None or score.known is None else str(shown(score.known)),
         texts.COLUMN_RANGE: "–" if score is None else f"{shown(score.low)}–{shown(score.high)}",
         texts.COLUMN_VERDICT: wording.verdict_label(theme.verdict),
-        texts.COLUMN_DONE: f"{done} van {sum(mark.counts for mark in theme.marks)}",
+        texts.COLUMN_DONE: texts.DONE.format(done=done, all=sum(mark.counts for mark in theme.marks)),
     }
 
 
@@ -109,22 +110,27 @@ def marks(found: Sequence[Mark]) -> None:
 
 def dots(line: Line, mine: str, content: str) -> None:
     """Draw a dot per municipality on one line of 0 to 100; ours has a shape of its own."""
-    rows = [{"Score": float(point.exact), "Gemeente": point.name, "Wie": texts.OTHERS} for point in line.points]
+    rows = [{"score": float(point.exact), "gemeente": point.name, "wie": texts.OTHERS} for point in line.points]
     if line.mine is not None and line.mine.known is not None:
-        rows.append({"Score": float(line.mine.known), "Gemeente": mine, "Wie": texts.WE})
+        rows.append({"score": float(line.mine.known), "gemeente": mine, "wie": texts.WE})
     if not rows:
         return
     domain = [texts.WE, texts.OTHERS]
     chart = (
         alt.Chart(pd.DataFrame(rows))
-        .mark_point(filled=True, size=160, opacity=0.9)
+        .mark_point(filled=True, opacity=0.9, aria=False)
         .encode(
-            x=alt.X("Score:Q", scale=alt.Scale(domain=[0, 100]), axis=alt.Axis(title=None, tickCount=5)),
+            x=alt.X("score:Q", scale=alt.Scale(domain=[0, 100]), axis=alt.Axis(title=None, tickCount=5)),
             shape=alt.Shape(
-                "Wie:N", scale=alt.Scale(domain=domain, range=["diamond", "circle"]), legend=alt.Legend(title=None)
+                "wie:N", scale=alt.Scale(domain=domain, range=["diamond", "circle"]), legend=alt.Legend(title=None)
             ),
-            color=alt.Color("Wie:N", scale=alt.Scale(domain=domain, range=[MINE, OTHERS])),
-            tooltip=["Gemeente:N", alt.Tooltip("Score:Q", format=".0f")],
+            color=alt.Color("wie:N", scale=alt.Scale(domain=domain, range=[MINE, OTHERS])),
+            size=alt.Size("wie:N", scale=alt.Scale(domain=domain, range=[320, 140]), legend=alt.Legend(title=None)),
+            order=alt.Order("wie:N", sort="ascending"),
+            tooltip=[
+                alt.Tooltip("gemeente:N", title=texts.COLUMN_MUNICIPALITY),
+                alt.Tooltip("score:Q", title=texts.COLUMN_SCORE, format=".0f"),
+            ],
         )
         .properties(height=90)
     )

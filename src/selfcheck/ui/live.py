@@ -16,10 +16,27 @@ def _static(name: str) -> str:
     return files(__package__).joinpath("static", name).read_text(encoding="utf-8")
 
 
+_COLOURS = {
+    "primary": "primaryColor",
+    "link": "linkColor",
+    "text": "textColor",
+    "background": "backgroundColor",
+    "shade": "secondaryBackgroundColor",
+    "line": "borderColor",
+}
+"""Our names for colours of the theme: Streamlit tells them to components, not to the page."""
+
+
 @cache
 def stylesheet() -> str:
     """Return the few rules that the theme cannot express, as an element for the page."""
-    return f"<style>{_static('screen.css')}</style>"
+    dark = f"@media (prefers-color-scheme: dark) {{ {_colours('dark')} }}"
+    return f"<style>{_colours('light')} {dark} {_static('screen.css')}</style>"
+
+
+def _colours(scheme: str) -> str:
+    values = (f"--{name}: {st.get_option(f'theme.{scheme}.{option}')};" for name, option in _COLOURS.items())
+    return f":root {{ {' '.join(values)} }}"
 
 
 _LIVE = st.components.v2.component(
@@ -31,14 +48,20 @@ _LIVE = st.components.v2.component(
 )
 
 
-def keep_live(screen: str, stored: Stored, message: str = "") -> None:
-    """Tell the browser which screen this is, what is stored, and what to say aloud."""
+def keep_live(screen: str, stored: Stored, message: str = "", focus: str = "", turn: int = 0) -> None:
+    """Tell the browser which screen this is, what is stored, and what to say aloud.
+
+    ``focus`` is the key of the part that the visitor must see first, once for each ``turn``.
+    """
     _LIVE(
         key="live",
         data={
             "screen": screen,
             "stored": dict(stored),
             "message": message,
+            "focus": focus,
+            "turn": turn,
+            "regions": texts.REGIONS,
             "words": {"saved": texts.ALL_SAVED, "unsaved": texts.NOT_SAVED_YET},
         },
     )
