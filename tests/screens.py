@@ -15,13 +15,16 @@ from selfcheck.answers import Answer
 from selfcheck.assessment import Assessment, Programme, Status, begin, finish, today
 from selfcheck.checklist import Checklist, Question
 from selfcheck.storage import Store
-from selfcheck.ui import fields
+from selfcheck.ui import fields, texts
 from selfcheck.ui.visit import ASSESSMENT, STEP, Visit
 
 SCRIPT = Path(__file__).parent.parent / "streamlit_app.py"
 
 SHOWN = ("title", "header", "subheader", "markdown", "caption", "text", "code", "success", "info", "warning", "error")
 NAMED = ("button", "download_button", "page_link", "checkbox", "radio", "text_input", "text_area", "metric", "expander")
+
+LINK_ON_SCREEN = re.compile(r"\[((?:\\.|[^\]\\])*)\]\(#(?:veld|naar)-[^)]*\)")
+"""A link of a message to a field or a part of the same screen; a reader sees its text."""
 
 HOSTILE = (
     "<script>alert(1)</script>",
@@ -45,7 +48,7 @@ EVERYTHING_HOSTILE = " ".join(HOSTILE)
 
 
 class Tab:
-    """A browser tab. Whatever is done in it ends without an exception."""
+    """A browser tab. Whatever is done in it ends without an exception, also one that a visitor is told about."""
 
     def __init__(self) -> None:
         self.app = AppTest.from_file(SCRIPT, default_timeout=60)
@@ -73,8 +76,13 @@ class Tab:
     def run(self) -> Self:
         """Draw the screen with what the fields say."""
         self.app.run()
-        assert not self.app.exception
+        self._without_a_bug()
         return self
+
+    def _without_a_bug(self) -> None:
+        assert not self.app.exception
+        # The app turns bugs into a screen of its own, and here they must not hide in it.
+        assert not any(texts.BUG in said for said in self.shown)
 
     def press(self, *labels: str) -> Self:
         """Press the button that says this; a button of a dialog together with the one that opened it."""
@@ -127,7 +135,8 @@ class Tab:
     @property
     def shown(self) -> list[str]:
         """Every text that is drawn, as Streamlit gets it."""
-        return [str(getattr(node, "value", "")) for kind in SHOWN for node in self.app.get(kind)]
+        drawn = [str(getattr(node, "value", "")) for kind in SHOWN for node in self.app.get(kind)]
+        return [LINK_ON_SCREEN.sub(r"\1", text) for text in drawn]
 
     def says(self, text: str) -> bool:
         """Whether this stands anywhere on the screen, in a text or on a field."""
@@ -168,7 +177,7 @@ class Tab:
         fresh.app._page_hash = self.app._finished_page_script_hash
         fresh.app._run(self.app._tree.get_widget_states())
         fresh.app._page_hash = ""
-        assert not fresh.app.exception
+        fresh._without_a_bug()
         return fresh
 
 

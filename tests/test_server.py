@@ -28,6 +28,7 @@ from selfcheck.server.listening import ListenError, listen, url
 from selfcheck.server.packing import STREAMLIT_FILES
 from selfcheck.server.safety import HEADERS, page_policy
 from selfcheck.server.shell import STREAMLIT_PAGE, ShellError, dutch_page
+from selfcheck.server.typeface import FIRST as LETTERS
 from serving import ROOT, free_port, healthy, running, start, stop
 
 PROBE = Path(__file__).with_name("probe_app.py")
@@ -257,6 +258,19 @@ def test_a_font_is_not_compressed_twice(base_url: str) -> None:
     assert "immutable" in answer.headers["Cache-Control"]
 
 
+def test_our_letters_come_from_this_server_and_are_asked_for_at_once(base_url: str) -> None:
+    assert f'<link rel="preload" href="{LETTERS}"' in ask(base_url, "/").text
+    answer = ask(base_url, LETTERS)
+    assert (answer.status, answer.headers["Content-Type"]) == (200, "font/woff2")
+    assert answer.body.startswith(b"wOF2")
+    assert "max-age" in answer.headers["Cache-Control"]
+
+
+@pytest.mark.parametrize("name", ["OFL.txt", "typeface.py", "anders.woff2"])
+def test_only_letters_are_served_from_there(base_url: str, name: str) -> None:
+    assert ask(base_url, f"/letters/{name}").status == 404
+
+
 def test_the_page_itself_travels_compressed(base_url: str) -> None:
     answer = ask(base_url, "/vragen", Accept_Encoding="gzip")
     assert b'<html lang="nl">' in gzip.decompress(answer.body)
@@ -311,6 +325,17 @@ def test_without_a_checkout_it_says_so(tmp_path: Path) -> None:
     assert process.returncode == 1
     assert "vind de map van Zelfcheck niet" in said
     assert said.count("\n") == 1
+
+
+def test_with_a_mistake_in_the_file_about_the_host_it_does_not_start(tmp_path: Path) -> None:
+    file = tmp_path / "host.yaml"
+    file.write_text("name: Regio Voorbeeld\n", encoding="utf-8")
+    process = start(free_port(), {"SELFCHECK_HOST_FILE": str(file)}, script=PROBE)
+    said, _ = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert str(file) in said
+    assert "‘contact’ ontbreekt" in said
+    assert "Traceback" not in said
 
 
 def test_it_runs_under_uvicorn_alone(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from screens import an_assessment
 from selfcheck.checklist import Checklist, Question
+from selfcheck.host import SETTING as HOST_FILE
 from selfcheck.storage import Store
 from selfcheck.storage.address import SETTING
 from selfcheck.ui import resources
@@ -18,6 +19,7 @@ def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     file = tmp_path / "zelfcheck.sqlite3"
     monkeypatch.setenv(SETTING, str(file))
     monkeypatch.delenv("SELFCHECK_DEMO", raising=False)
+    monkeypatch.delenv(HOST_FILE, raising=False)
     resources.store.clear()
     yield file
     resources.store.clear()
@@ -28,6 +30,15 @@ def store(database: Path) -> Store:
     """The store that the app uses, empty."""
     assert not database.exists()
     return resources.store()
+
+
+@pytest.fixture
+def host_file(tmp_path: Path, database: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file that says who the host is, still to be written; the app will read it at the first screen."""
+    assert not database.exists()
+    file = tmp_path / "host.yaml"
+    monkeypatch.setenv(HOST_FILE, str(file))
+    return file
 
 
 @pytest.fixture

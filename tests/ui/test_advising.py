@@ -190,7 +190,9 @@ def test_what_is_done_already_becomes_a_text_that_refers_to_it(
     store.create(assessment)
     tab = Tab().open("uitslag", assessment.id)
     assert tab.says(texts.REFER)
-    assert [code.value for code in tab.app.code] == [texts.REFER_DRAFT.format(place=place)]
+    drafts, letters = tab.app.code[: -len(checklist.themes)], tab.app.code[-len(checklist.themes) :]
+    assert [draft.value for draft in drafts] == [texts.REFER_DRAFT.format(place=place)]
+    assert all(letter.value.startswith("Beste collega") for letter in letters)
 
 
 def test_of_a_finished_assessment_nothing_is_taken_along_or_set_aside(store: Store, checklist: Checklist) -> None:

@@ -42,8 +42,8 @@ def done(added: int = 0, same: int = 0, copied: int = 0) -> str:
 def pick(store: Store, assessment: Assessment) -> Tab:
     """The screen with one assessment chosen."""
     tab = Tab().open("bewaren")
-    (chooser,) = tab.app.selectbox
-    chooser.select(next(summary for summary in store.summaries() if summary.id == assessment.id))
+    chooser = tab.labelled(texts.WHICH_CHECK)
+    chooser.set_value(next(summary for summary in store.summaries() if summary.id == assessment.id))
     return tab.run()
 
 
@@ -52,7 +52,7 @@ def test_without_assessments_there_is_nothing_to_keep_but_something_to_put_back(
     tab = Tab().open("bewaren")
     assert tab.says(texts.NONE_YET)
     assert not tab.app.download_button
-    assert not tab.app.selectbox
+    assert not tab.has(texts.WHICH_CHECK)
     assert tab.app.file_uploader
 
 

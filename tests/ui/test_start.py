@@ -67,6 +67,19 @@ def test_a_municipality_that_is_no_more_is_shown_by_its_code(store: Store, check
     assert Tab().open().says("GM0000")
 
 
+@pytest.mark.usefixtures("database")
+def test_the_start_says_what_it_is_how_long_it_takes_and_whose_it_is(checklist: Checklist) -> None:
+    tab = Tab().open()
+    for heading, text in (*texts.START_NEEDS, *texts.START_HOW):
+        assert tab.says(heading)
+        assert tab.says(text)
+    assert checklist.short_version is not None
+    assert tab.says(texts.SHORT_TAKES.format(questions=len(checklist.short_version.questions), minutes=15))
+    assert tab.says(texts.WHOLE_TAKES.format(questions=len(checklist.questions), minutes=60))
+    assert tab.says(texts.START_WHOSE)
+    assert tab.says(checklist.about[0])
+
+
 def test_a_name_is_never_read_as_markup(store: Store, checklist: Checklist) -> None:
     assessment = an_assessment(checklist, name=EVERYTHING_HOSTILE)
     store.create(assessment)

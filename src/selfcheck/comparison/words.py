@@ -12,7 +12,7 @@ from selfcheck.scoring import shown
 SMALL = "Een verschil van minder dan tien punten zegt weinig."
 NO_RANKING = "Dit is geen ranglijst. Gemeenten hebben andere stukken, andere afspraken en een andere grootte."
 UNVERIFIED = (
-    "De scores met ‘niet geverifieerd’ komen uit een bestand. "
+    "De scores met ‘niet gecontroleerd’ komen uit een bestand. "
     "De app heeft ze opnieuw uitgerekend, maar weet niet wie het bestand maakte."
 )
 INVENTED = "Dit zijn verzonnen voorbeelden. Ze zeggen niets over echte gemeenten."

@@ -12,23 +12,27 @@ from starlette.types import ASGIApp
 from streamlit import config
 
 from selfcheck.checkout import root
+from selfcheck.host import current_host
 from selfcheck.server.door import Door
 from selfcheck.server.hosts import Hosts
 from selfcheck.server.packing import Packed
 from selfcheck.server.safety import SafetyHeaders
 from selfcheck.server.shell import DutchShell
+from selfcheck.server.typeface import ROUTE as LETTERS
 
 
 def app(script: Path | None = None, address: str = "127.0.0.1") -> ASGIApp:
     """Return the whole application, for an ASGI server: ``uvicorn --factory selfcheck.server:app``.
 
     ``script`` is what Streamlit runs, ``streamlit_app.py`` of the checkout unless a test has its
-    own. Raises NoCheckoutError, HostsError, or ShellError if Streamlit is not the one we know.
+    own. Raises NoCheckoutError, HostsError, HostFileError, or ShellError if Streamlit is not the one we
+    know.
     """
     hosts = Hosts.of(address)
+    current_host()  # a mistake in its file is met here, and not by a visitor
     streamlit = st.App(
         script or root() / "streamlit_app.py",
-        routes=[Route("/healthz", health)],
+        routes=[Route("/healthz", health), LETTERS],
         middleware=[Middleware(Door, hosts=hosts), Middleware(DutchShell), Middleware(Packed)],
     )
     # Streamlit has a check of its own. For a name it does not know it asks another server for our IP address.

@@ -11,6 +11,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from selfcheck.checkout import NoCheckoutError
+from selfcheck.host import HostFileError
 from selfcheck.server.application import app
 from selfcheck.server.hosts import HostsError
 from selfcheck.server.listening import ListenError, listen, url
@@ -39,7 +40,7 @@ def serve(
     try:
         application = app(script, address)
         listener = listen(address, port)
-    except (NoCheckoutError, HostsError, ListenError) as error:
+    except (NoCheckoutError, HostsError, HostFileError, ListenError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
     _run(application, listener, url(listener, address))

@@ -1,7 +1,10 @@
 """The page around the screens: Streamlit's own, in Dutch."""
 
+import json
 import re
+from collections.abc import Mapping
 from gzip import compress
+from importlib.resources import files
 from pathlib import Path
 
 from starlette.datastructures import Headers
@@ -10,6 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.file_util import get_static_dir
 
 from selfcheck.server.safety import page_policy
+from selfcheck.server.typeface import FIRST as LETTERS
 from selfcheck.ui.screens import PATHS
 
 STREAMLIT_PAGE = Path(get_static_dir()) / "index.html"
@@ -29,10 +33,30 @@ ICON = (
 
 
 NOT_HERE = (
-    '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Niet gevonden - Zelfcheck</title></head><body>'
-    '<h1>Deze bladzijde is er niet</h1><p>Het adres klopt niet. <a href="/">Ga naar de start van Zelfcheck</a>.</p>'
-    "</body></html>"
+    '<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+    "<title>Deze bladzijde is er niet - Zelfcheck</title><style>:root { color-scheme: light dark; } "
+    "body { font: 1.1rem/1.6 sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem; }</style></head><body>"
+    '<main><h1>Deze bladzijde is er niet</h1><p>Het adres klopt niet. <a href="/">Ga naar de start van Zelfcheck</a>.'
+    "</p></main></body></html>"
 )
+
+
+NOT_HERE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+
+PRELOAD = f'<link rel="preload" href="{LETTERS}" as="font" type="font/woff2" crossorigin>'
+
+
+def _static(name: str) -> str:
+    return files(__package__).joinpath("static", name).read_text(encoding="utf-8")
+
+
+BUILT_IN: Mapping[str, Mapping[str, str]] = json.loads(_static("dutch.json"))
+"""What Streamlit itself says, by place on the page (a CSS selector): English, or a pattern of it, and our Dutch."""
+
+TRANSLATING = f"<script>({_static('dutch.js')})({json.dumps(BUILT_IN, ensure_ascii=False)})</script>"
+
+
+TITLE = '<title>Zelfcheck</title><meta name="robots" content="noindex, nofollow">'
 
 
 class ShellError(Exception):
@@ -47,9 +71,10 @@ def dutch_page(english: str) -> str:
     page = english
     for place, change in (
         (r'<html lang="en">', '<html lang="nl">'),
-        (r"<title>Streamlit</title>", '<title>Zelfcheck</title><meta name="robots" content="noindex, nofollow">'),
+        (r"<title>Streamlit</title>", f"{TITLE}{TRANSLATING}"),
         (r'<link rel="service-desc"[^>]*>', ""),  # we do not offer the interface for programs
         (r'<link rel="shortcut icon"[^>]*>', ICON),
+        (r'<link\s+rel="preload"[^>]*>', PRELOAD),
         (r"<noscript>.*?</noscript>", NOSCRIPT),
     ):
         found = re.findall(place, page, re.DOTALL)
@@ -81,7 +106,7 @@ class DutchShell:
             if message["type"] == "http.response.start" and Headers(scope=message).get("etag") == self._etag:
                 ours = True
                 known = scope["path"].strip("/") in PATHS
-                answer = self._page(Headers(scope=scope)) if known else HTMLResponse(NOT_HERE, 404)
+                answer = self._page(Headers(scope=scope)) if known else HTMLResponse(NOT_HERE, 404, {"Content-Security-Policy": NOT_HERE_POLICY})
                 await answer(scope, receive, send)
             elif not ours:
                 await send(message)

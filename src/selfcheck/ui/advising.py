@@ -75,7 +75,8 @@ def _advice(opened: Opened, result: Result, advice: Advice, number: int, on: dat
 
 
 def _gain(advice: Advice) -> str:
-    return wording.gain(advice.gain) + ("" if advice.gain is None else f" bij niveau ‘{advice.aim.label}’")
+    gain = wording.gain(advice.gain)
+    return gain if advice.gain is None else texts.GAIN.format(gain=gain, level=advice.aim.label)
 
 
 def _draft(text: str) -> None:
@@ -84,12 +85,13 @@ def _draft(text: str) -> None:
 
 
 def _set_aside(opened: Opened, advice: Advice) -> None:
-    reason = st.text_input(texts.ASIDE_REASON, key=f"niet-{advice.question.id}-{opened.id[:8]}")
+    key = f"niet-{advice.question.id}-{opened.id[:8]}"
+    reason = st.text_input(texts.ASIDE_REASON, key=key)
     if st.button(texts.ASIDE, key=f"zet-opzij-{advice.question.id}"):
         if len(reason) > MAX_TEXT:
-            st.error(asking.too_long(texts.ASIDE_REASON, len(reason), MAX_TEXT))
+            st.error(asking.too_long(frame.link_to_field(texts.ASIDE_REASON, key), len(reason), MAX_TEXT))
         elif not reason.strip():
-            st.error(texts.ASIDE_REASON_MISSING)
+            st.error(frame.link_to_field(texts.ASIDE_REASON_MISSING, key))
         else:
             _store_aside(opened, advice, reason)
 
@@ -128,7 +130,7 @@ def _low_end(result: Result, chosen: set[str]) -> None:
     if not taken or after is None or total is None:
         st.write(texts.PICKED_NONE)
         return
-    amount = counted(len(taken), "voorstel", "voorstellen")
+    amount = counted(len(taken), *texts.PROPOSALS)
     st.success(texts.PICKED.format(number=amount, low=shown(after), now=shown(total.low)))
 
 

@@ -8,7 +8,7 @@ from selfcheck.answers import Answer
 from selfcheck.checklist import Checklist, Ladder, Question, Theme
 from selfcheck.storage import Reason
 from selfcheck.ui import fields, frame, resources, texts
-from selfcheck.ui.explaining import explain, kind_in_words
+from selfcheck.ui.explaining import help_with, kind_in_words, origin
 from selfcheck.ui.fields import Keys
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.saving import draw_from, keys_of, settle, shown, store_answer, text_shown
@@ -29,20 +29,22 @@ def ask(opened: Opened, question: Question, number: int) -> None:
     visit = current_visit()
     theme, drawn = opened.checklist.theme_of(question.id), draw_from(visit, opened.stored, question)
     with st.container(border=True, key=f"vraag-{question.id}"):
-        st.subheader(texts.QUESTION_TITLE.format(number=number, label=question.label), anchor=False)
+        st.header(texts.QUESTION_TITLE.format(number=number, label=question.label), anchor=False)
         if question.id in visit.clashes:
             _clash(opened, question, number)
             return
         st.markdown(f"{kind_in_words(opened.checklist, question)} {question.why}")
         # Always there, also when empty: a message must not move the fields below, which would close a panel.
         with st.container():
-            _troubles(question.id)
+            _troubles(question.id, number, keys_of(visit, question.id))
         keys = keys_of(visit, question.id)
         answer = shown(visit, question.id)
         _choice(opened.checklist, question, keys, answer)
-        with st.expander(texts.EXPLANATION, key=keys.of("uitleg")):
-            explain(opened.checklist, question)
+        with st.expander(texts.HELP, key=keys.of("hulp")):
+            help_with(opened.checklist, question)
         _details(question, theme, keys, answer)
+        with st.expander(texts.SOURCES, key=keys.of("herkomst")):
+            origin(opened.checklist, question)
         if fields.chosen(drawn.answer) is not None:
             _clear(question, number, drawn)
 
@@ -104,7 +106,7 @@ def _reason(question: Question, keys: Keys) -> None:
     before = text_shown(current_visit(), question.id, fields.REASON)
     reason = st.text_area(LABELS[fields.REASON], before, key=keys.of(fields.REASON), height="content")
     if not reason.strip():
-        st.warning(texts.REASON_MISSING)
+        st.warning(frame.link_to_field(texts.REASON_MISSING, keys.of(fields.REASON)))
 
 
 def _sentence(question: Question, ladder: Ladder, option: str) -> str:
@@ -145,14 +147,17 @@ def _clear(question: Question, number: int, drawn: Drawn) -> None:
         st.rerun()
 
 
-def _troubles(question_id: str) -> None:
+def _troubles(question_id: str, number: int, keys: Keys) -> None:
+    """Say what is the matter: with the number of the question, because a screen reader says it wherever one is."""
     visit = current_visit()
     if question_id in visit.renewed:
-        st.info(texts.RENEWED)
+        st.info(texts.AT_QUESTION.format(number=number, trouble=texts.RENEWED))
     for field, text in visit.too_long.get(question_id, {}).items():
-        st.error(too_long(LABELS[field], len(text), fields.LIMITS[field]))
+        label = frame.link_to_field(LABELS[field], keys.of(field))
+        trouble = too_long(label, len(text), fields.LIMITS[field])
+        st.error(texts.AT_QUESTION.format(number=number, trouble=trouble))
     if waiting := visit.unsaved.get(question_id):
-        st.error(_why_unsaved(waiting.reason))
+        st.error(texts.AT_QUESTION.format(number=number, trouble=_why_unsaved(waiting.reason)))
 
 
 def _why_unsaved(reason: str) -> str:

@@ -10,7 +10,8 @@ from pydantic import ValidationError
 
 from selfcheck.assessment import Assessment, Programme, Status
 from selfcheck.checklist import Checklist
-from selfcheck.ui import texts
+from selfcheck.dutch import full_date
+from selfcheck.ui import frame, texts
 from selfcheck.ui.markdown import literal
 from selfcheck.ui.visit import current_visit
 
@@ -30,11 +31,19 @@ class Fields(TypedDict):
 
 
 @dataclass(frozen=True, slots=True)
+class Problem:
+    """What is missing or wrong, as a sentence, and the key of the field where it can be put right."""
+
+    sentence: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
 class Description:
-    """What was filled in, and what is missing or wrong, as sentences."""
+    """What was filled in, and what is missing or wrong."""
 
     fields: Fields
-    problems: tuple[str, ...]
+    problems: tuple[Problem, ...]
 
 
 EMPTY = Fields(name="", kind=None, status=None, programmes=(), filled_in_by="", contact="")
@@ -68,11 +77,11 @@ def stored(checklist: Checklist, fields: Fields, *, of: str) -> Mapping[str, str
     return values
 
 
-def ask(checklist: Checklist, now: Fields, *, of: str = "nieuw", locked: bool = False) -> Description:
+def ask(checklist: Checklist, now: Fields, *, of: str = "nieuw") -> Description:
     """Draw the fields with what they are now, and return what they say; ``of`` keeps those of two apart."""
     st.header(texts.WHICH_DOCUMENTS, anchor=False)
     st.write(texts.DOCUMENTS_LEAD)
-    programmes, problems = _programmes(now["programmes"], of, locked=locked)
+    programmes, problems = _programmes(now["programmes"], of)
     kinds = {kind.id: kind.label for kind in checklist.kinds}
     kind = st.radio(
         texts.KIND,
@@ -80,7 +89,6 @@ def ask(checklist: Checklist, now: Fields, *, of: str = "nieuw", locked: bool = 
         format_func=kinds.__getitem__,
         index=_index(list(kinds), now["kind"]),
         key=f"soort-stuk-{of}",
-        disabled=locked,
     )
     status = st.radio(
         texts.STATUS,
@@ -88,19 +96,19 @@ def ask(checklist: Checklist, now: Fields, *, of: str = "nieuw", locked: bool = 
         format_func=texts.STATUSES.__getitem__,
         index=_index(list(texts.STATUSES), now["status"]),
         key=f"status-stuk-{of}",
-        disabled=locked,
     )
     st.header(texts.ABOUT_YOU, anchor=False)
-    name = st.text_input(texts.CHECK_NAME, now["name"], key=f"naam-{of}", disabled=locked)
+    name = st.text_input(texts.CHECK_NAME, now["name"], key=f"naam-{of}")
     st.caption(texts.CHECK_NAME_HELP)
-    function = st.text_input(texts.FUNCTION, now["filled_in_by"], key=f"functie-{of}", disabled=locked)
+    function = st.text_input(texts.FUNCTION, now["filled_in_by"], key=f"functie-{of}")
     st.caption(texts.FUNCTION_HELP)
-    contact = st.text_input(texts.CONTACT, now["contact"], key=f"contact-{of}", disabled=locked)
+    contact = st.text_input(texts.CONTACT, now["contact"], key=f"contact-{of}")
     st.caption(texts.CONTACT_HELP)
-    problems += [] if programmes or problems else [texts.NEED_TITLE]
-    problems += [] if kind else [texts.NEED_KIND]
-    problems += [] if status else [texts.NEED_STATUS]
-    problems += [texts.LONG_LINE] if max(map(len, (name, function, contact))) > LONGEST else []
+    problems += [] if programmes or problems else [Problem(texts.NEED_TITLE, f"titel-0-{of}")]
+    problems += [] if kind else [Problem(texts.NEED_KIND, f"soort-stuk-{of}")]
+    problems += [] if status else [Problem(texts.NEED_STATUS, f"status-stuk-{of}")]
+    lines = {f"naam-{of}": name, f"functie-{of}": function, f"contact-{of}": contact}
+    problems += [Problem(texts.LONG_LINE, key) for key, line in lines.items() if len(line) > LONGEST]
     fields = Fields(
         name=name,
         kind=kind,
@@ -112,44 +120,66 @@ def ask(checklist: Checklist, now: Fields, *, of: str = "nieuw", locked: bool = 
     return Description(fields, tuple(problems))
 
 
-def show_problems(problems: Sequence[str]) -> None:
-    """Say everything that is missing at once."""
+def show(checklist: Checklist, fields: Fields) -> None:
+    """Draw what the fields say, as text: fields that cannot be changed are hard to read and to reach."""
+    kinds = {kind.id: kind.label for kind in checklist.kinds}
+    said = [
+        *((texts.DOCUMENT_TITLE.format(number=i), in_full(each)) for i, each in enumerate(fields["programmes"], 1)),
+        (texts.KIND, kinds.get(fields["kind"] or "", "")),
+        (texts.STATUS, texts.STATUSES[fields["status"]] if fields["status"] else ""),
+        (texts.CHECK_NAME, fields["name"]),
+        (texts.FUNCTION, fields["filled_in_by"]),
+        (texts.CONTACT, fields["contact"]),
+    ]
+    for label, text in said:
+        if text:
+            st.markdown(f"**{label.removesuffix(texts.NOT_REQUIRED)}**")
+            frame.plain(text)
+
+
+def in_full(programme: Programme) -> str:
+    """Return the title of a document with its date."""
+    return programme.title + (f", {full_date(programme.dated)}" if programme.dated else "")
+
+
+def show_problems(problems: Sequence[Problem]) -> None:
+    """Say everything that is missing at once, each with a link to its field."""
     if problems:
-        st.error(f"**{texts.TO_DO_FIRST}**\n\n" + "\n".join(f"- {problem}" for problem in problems))
+        lines = [f"- {frame.link_to_field(problem.sentence, problem.field)}" for problem in problems]
+        st.error(f"**{texts.TO_DO_FIRST}**\n\n" + "\n".join(lines))
 
 
 def _index(options: Sequence[str], chosen: str | None) -> int | None:
     return options.index(chosen) if chosen in options else None
 
 
-def _programmes(now: Sequence[Programme], of: str, *, locked: bool) -> tuple[list[Programme], list[str]]:
+def _programmes(now: Sequence[Programme], of: str) -> tuple[list[Programme], list[Problem]]:
     asked = current_visit().documents
     number = asked.setdefault(of, max(1, len(now)))
-    found, problems = [], []
+    found: list[Programme] = []
+    problems: list[Problem] = []
     for i in range(number):
         before = now[i] if i < len(now) else None
         title = st.text_input(
             texts.DOCUMENT_TITLE.format(number=i + 1),
             before.title if before else "",
             key=f"titel-{i}-{of}",
-            disabled=locked,
         )
         written = st.text_input(
             texts.DOCUMENT_DATE.format(number=i + 1),
             before.dated.strftime(DATE) if before and before.dated else "",
             key=f"datum-{i}-{of}",
-            disabled=locked,
         )
         st.caption(texts.DOCUMENT_DATE_HELP)
         dated, problem = _dated(written)
         if problem:
-            problems.append(problem)
+            problems.append(Problem(problem, f"datum-{i}-{of}"))
         elif title.strip():
             try:
                 found.append(Programme(title=title, dated=dated))
             except ValidationError:
-                problems.append(texts.LONG_LINE)
-    if number < 10 and st.button(texts.ONE_MORE, disabled=locked):
+                problems.append(Problem(texts.LONG_LINE, f"titel-{i}-{of}"))
+    if number < 10 and st.button(texts.ONE_MORE):
         asked[of] = number + 1
         st.rerun()
     return found, problems

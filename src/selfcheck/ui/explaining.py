@@ -3,7 +3,7 @@
 import streamlit as st
 
 from selfcheck.assessment import today
-from selfcheck.checklist import Checklist, OriginKind, Question
+from selfcheck.checklist import Checklist, Fact, OriginKind, Question
 from selfcheck.dutch import listed
 from selfcheck.report import wording
 from selfcheck.ui import texts
@@ -20,27 +20,47 @@ def kind_in_words(checklist: Checklist, question: Question) -> str:
     return f"**{kind}.** {sentences[question.origin.kind]}"
 
 
-def explain(checklist: Checklist, question: Question) -> None:
-    """Draw everything that helps to answer a question."""
-    _origin(checklist, question)
+def help_with(checklist: Checklist, question: Question) -> None:
+    """Draw what helps to find an answer: words to look for, an example per level, and who may know."""
     if question.search_terms:
-        st.markdown(f"**{texts.SEARCH_WORDS}:** {', '.join(question.search_terms)}. {texts.SEARCH_WORDS_WARNING}")
-    if question.examples:
-        ladder = checklist.ladder(question)
-        lines = [f"- **{ladder.level(name).label}:** {text}" for name, text in question.examples.items()]
-        st.markdown(f"**{texts.EXAMPLES}**\n\n" + "\n".join(lines))
-    _facts(checklist, question)
+        st.markdown(f"**{texts.SEARCH_WORDS}:** {', '.join(question.search_terms)}.")
+        st.markdown(f"{texts.SEARCH_WORDS_HOW} {texts.SEARCH_WORDS_WARNING}")
+    if model := exemplary(checklist, question):
+        _examples(checklist, question, model)
     st.markdown(f"**{texts.WHO_KNOWS}** {listed(question.knows)}.")
+
+
+def exemplary(checklist: Checklist, question: Question) -> Question | None:
+    """Return the question whose examples explain the levels of this one: itself, or one of its theme on its ladder."""
+    for candidate in (question, *checklist.theme_of(question.id).questions):
+        if candidate.examples and checklist.ladder(candidate) == checklist.ladder(question):
+            return candidate
+    return None
 
 
 def source_of(checklist: Checklist, question: Question) -> None:
     """Draw what an advice rests on: the origin of the question and the facts, with their dates."""
     st.markdown(kind_in_words(checklist, question))
-    _origin(checklist, question)
+    origin(checklist, question)
+
+
+def origin(checklist: Checklist, question: Question) -> None:
+    """Draw where a question comes from, and the facts with their dates."""
+    _places(checklist, question)
     _facts(checklist, question)
 
 
-def _origin(checklist: Checklist, question: Question) -> None:
+def _examples(checklist: Checklist, question: Question, model: Question) -> None:
+    ladder, number = checklist.ladder(model), [*checklist.by_id].index(model.id) + 1
+    lines = [
+        f"- {texts.EXAMPLE_LINE.format(level=ladder.level(name).label, text=text)}"
+        for name, text in model.examples.items()
+    ]
+    whose = texts.EXAMPLES_OWN if model is question else texts.EXAMPLES_OF.format(number=number, label=model.label)
+    st.markdown(f"**{texts.EXAMPLES}.** {whose}\n\n" + "\n".join(lines))
+
+
+def _places(checklist: Checklist, question: Question) -> None:
     documents = {document.id: document for document in checklist.documents}
     places = [
         texts.ORIGIN_PLACE.format(document=documents[place.document].title, paragraph=place.paragraph)
@@ -54,5 +74,9 @@ def _facts(checklist: Checklist, question: Question) -> None:
     if not question.facts:
         return
     facts = [checklist.fact(name) for name in question.facts]
-    lines = [f"- {fact.text} {wording.fact_dates(fact, today())} Bron: {fact.source}" for fact in facts]
+    lines = [f"- {_fact_in_words(fact)}" for fact in facts]
     st.markdown(f"**{texts.FACTS}**\n\n" + "\n".join(lines))
+
+
+def _fact_in_words(fact: Fact) -> str:
+    return texts.FACT.format(text=fact.text, dates=wording.fact_dates(fact, today()), source=fact.source)

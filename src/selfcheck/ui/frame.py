@@ -1,5 +1,6 @@
 """What every screen has: title, rail, the sign of an invented example, and where the assessment comes from."""
 
+import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from selfcheck.municipalities import UnknownMunicipality, municipality
 from selfcheck.scoring import score
 from selfcheck.storage import GoneError, StorageError, Stored
 from selfcheck.ui import resources, screens, texts
+from selfcheck.ui.footer import footer, sign
 from selfcheck.ui.live import keep_live
 from selfcheck.ui.markdown import literal
 from selfcheck.ui.visit import address, assessment_in_address, current_visit
@@ -45,9 +47,10 @@ def place_name(code: str) -> str:
 def title(name: str, heading: str, step: str = "") -> None:
     """Set the title of the page and draw its heading; both say the same."""
     st.set_page_config(page_title=f"{heading} - {texts.NAME}")
-    rail(name)
+    with st.container(key="kop"):
+        rail(name)
     if resources.demonstrating():
-        st.warning(texts.INVENTED)
+        notice(texts.INVENTED, "verzonnen")
     st.title(heading, anchor=False)
     current_visit().screen = f"{name}/{step}/{heading if name == 'vragen' else ''}"
     _too_late()
@@ -66,6 +69,9 @@ def _too_late() -> None:
 def rail(current: str) -> None:
     """Draw the links between the screens; those about one assessment only when there is one."""
     here, visit = assessment_in_address(), current_visit()
+    with st.container(key="merk", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        st.markdown(f"**{texts.NAME}**", width="content")
+        sign()
     with st.container(key="rail", horizontal=True):
         for name in ("start", *(OF_ONE if here else ()), "bewaren"):
             # Back must find the step that was left: an address without one leads to where the visitor was last.
@@ -112,6 +118,9 @@ def in_dialog() -> Iterator[None]:
         st.error(f"{texts.TROUBLE[error.reason]} {texts.TROUBLE_REST}")
     except (FrozenError, GoneError):
         st.rerun()  # another tab was first, and the screen says so
+    except Exception:
+        logging.getLogger(__name__).exception("A dialog could not do its work.")
+        st.error(f"{texts.BUG} {texts.BUG_NEXT}")
 
 
 def say(message: str) -> None:
@@ -125,11 +134,34 @@ def show_message() -> None:
         st.success(message)
 
 
+def notice(text: str, name: str) -> None:
+    """Show what one should know beside the rest; it is not announced, because nothing happened."""
+    with st.container(key=f"noot-{name}"):
+        st.markdown(text)
+
+
+def link_to_field(text: str, key: str) -> str:
+    """Return text as a link to a field of this screen, for in a message: the field is then marked as wrong."""
+    return f"[{text}](#veld-{key})"
+
+
+def link_to_part(text: str, key: str) -> str:
+    """Return text as a link to a part of this screen with a heading."""
+    return f"[{text}](#naar-{key})"
+
+
+def lead_to(key: str) -> None:
+    """Put the focus on a part of the screen when it is drawn."""
+    visit = current_visit()
+    visit.focus, visit.turn = key, visit.turn + 1
+
+
 def finish_screen(stored: Mapping[str, str | int | bool] | None = None) -> None:
     """End a screen: tell the browser what is stored, where the focus belongs, what to say."""
+    footer()
     visit = current_visit()
-    keep_live(visit.screen, stored or {}, visit.message)
-    visit.message = ""
+    keep_live(visit.screen, stored or {}, visit.message, visit.focus, visit.turn)
+    visit.message, visit.focus = "", ""
 
 
 def plain(text: str) -> None:

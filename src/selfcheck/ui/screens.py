@@ -17,6 +17,9 @@ _MODULES = {
     "vergelijken": "comparing",
     "gegevens": "about",
     "bewaren": "keeping",
+    "over": "colophon",
+    "toegankelijkheid": "accessibility",
+    "privacy": "privacy",
 }
 """Screen, which is its address, and the module that draws it."""
 

@@ -1,5 +1,7 @@
 """Every sentence of the screens that is ours. What belongs to a checklist stands in its file."""
 
+from datetime import date
+
 from selfcheck.storage import Reason
 
 NAME = "Zelfcheck"
@@ -15,7 +17,17 @@ SCREENS = {
     "vergelijken": "Vergelijken",
     "gegevens": "Gegevens",
     "bewaren": "Bewaren en terugzetten",
+    "over": "Over Zelfcheck",
+    "toegankelijkheid": "Toegankelijkheid",
+    "privacy": "Privacy",
 }
+
+# At the bottom of every screen
+FOOTER_QUESTIONS = "Vragen? {name}: {contact}"
+NEW_TAB = "{label} (opent in een nieuw tabblad)"
+
+# Parts of a screen that lead elsewhere, for who does not see where they stand
+REGIONS = {"rail": "Schermen", "themas": "Onderdelen van de vragen", "voet": "Over deze website"}
 
 # Start
 START_TITLE = "Wat zegt uw programma over dienstverlening en digitalisering?"
@@ -23,7 +35,7 @@ START_LEAD = (
     "Leg het coalitieakkoord of het collegeprogramma van uw gemeente naast deze vragen. Daarna weet u wat er staat, "
     "wat ontbreekt en wat u kunt voorstellen."
 )
-START_BLOCKS = (
+START_NEEDS = (
     (
         "Wat krijgt u?",
         (
@@ -38,13 +50,26 @@ START_BLOCKS = (
             "dienstverlening."
         ),
     ),
+)
+START_HOW = (
     (
         "Alleen of samen?",
-        ("Sommige vragen weet een collega beter. Kies dan ‘Weet ik niet’. U krijgt een lijst met wie het kan weten."),
+        (
+            "Sommige vragen weet een collega beter. Kies dan ‘Weet ik niet’. U krijgt een lijst met wie het kan weten, "
+            "en een tekst om het te vragen."
+        ),
     ),
     ("Wat is het niet?", "Geen keuring. De score gaat over de tekst en niet over het werk van uw gemeente."),
-    ("Uw antwoorden", "Alles blijft op deze computer. Er gaat niets naar buiten."),
 )
+START_TIME = "Hoe lang duurt het?"
+START_WHOSE = "Van wie is dit?"
+START_ANSWERS = "Uw antwoorden"
+START_ANSWERS_OWN = "Alles blijft op deze computer. Er gaat niets naar buiten."
+START_ANSWERS_HOST = (
+    "{host} bewaart uw antwoorden. Let op: iedereen die deze app kan openen, ziet alle zelfchecks die hier staan."
+)
+SAMPLE = "Bekijk een voorbeeld (PDF)"
+SAMPLE_FILE = "zelfcheck-verzonnen-voorbeeld.pdf"
 SHORT_TAKES = "De korte versie heeft {questions} vragen: ongeveer {minutes} minuten."
 WHOLE_TAKES = "De hele lijst heeft {questions} vragen: ongeveer {minutes} minuten."
 STOP_ANY_TIME = "Stop wanneer u wilt. Alles wordt bewaard."
@@ -71,6 +96,7 @@ NOT_FOUND = "Wij vinden geen gemeente met deze naam. Typ een ander deel van de n
 MORE_FOUND = "Er zijn nog {number} gemeenten. Typ meer letters."
 WHICH_DOCUMENTS = "Welke stukken bekijkt u?"
 DOCUMENTS_LEAD = "Noem titel, datum en of het een concept is. Kies ook wat voor soort stuk het is. Wij laten dat zien bij elke score."
+NOT_REQUIRED = " (niet verplicht)"
 DOCUMENT_TITLE = "Titel van stuk {number}"
 DOCUMENT_DATE = "Datum van stuk {number} (niet verplicht)"
 DOCUMENT_DATE_HELP = "Bijvoorbeeld 3 juni 2026: schrijf 03-06-2026."
@@ -116,12 +142,17 @@ NOT_APPLICABLE = "Niet van toepassing"
 REASON_MISSING = "Schrijf de reden op. Zonder reden telt de vraag nog als niet beantwoord."
 DOES_NOT_COUNT = "Let op: {text}"
 SOURCES = "Herkomst en feiten"
-EXPLANATION = "Herkomst, zoekwoorden en feiten"
+HELP = "Hulp: woorden om te zoeken en voorbeelden"
 ORIGIN = "Waar komt de vraag vandaan?"
 ORIGIN_PLACE = "{document}: {paragraph}"
 SEARCH_WORDS = "Woorden om te zoeken"
+SEARCH_WORDS_HOW = "Zoek ernaar met de zoekfunctie van uw programma. Vaak is dat Ctrl+F."
 SEARCH_WORDS_WARNING = "Een gevonden woord is nog geen keuze. Lees de zin voordat u een niveau kiest."
-EXAMPLES = "Zo kan het er staan (verzonnen zinnen)"
+EXAMPLES = "Een voorbeeld per niveau"
+EXAMPLES_OWN = "Deze zinnen zijn verzonnen."
+EXAMPLES_OF = "Deze zinnen zijn verzonnen. Ze horen bij vraag {number}, ‘{label}’. De niveaus zijn daar dezelfde."
+EXAMPLE_LINE = "‘{level}’ ziet er bijvoorbeeld zo uit: ‘{text}’"
+FACT = "{text} {dates} Bron: {source}"
 FACTS = "Feiten hierbij"
 WHO_KNOWS = "Wie kan het weten?"
 REASON = "Waarom is deze vraag niet van toepassing? De reden komt in de PDF."
@@ -158,6 +189,9 @@ NOT_SAVED_YET = "Nog niet bewaard"
 PREVIOUS = "Vorige"
 NEXT = "Volgende"
 TO_RESULT = "Naar de uitslag"
+AT_QUESTION = "Vraag {number}: {trouble}"
+HELD = "U kunt nog niet verder. Kijk eerst naar:"
+HELD_QUESTION = "vraag {number}"
 FROZEN_TITLE = "Deze zelfcheck is afgerond"
 FROZEN = "U kunt hem niet meer veranderen. Wilt u verder? Maak dan een kopie."
 COPY = "Maak een kopie"
@@ -171,10 +205,12 @@ OF_100 = "{score} van 100"
 NO_SCORE = "Nog geen score"
 NO_TOTAL = "Nog geen totaal. Bij {themes} is te weinig ingevuld. De score kan nog liggen tussen {low} en {high}."
 NOTHING_APPLIES = "Geen enkele vraag is van toepassing."
+SCORE_LIES = "De score ligt {between}."
 NEAREST = "Gemiddeld zit een onderwerp het dichtst bij het niveau ‘{level}’."
 PER_THEME = "Per thema"
 CHART_ALT = "Staafdiagram van de scores per thema, van 0 tot 100. {content}"
 COLUMN_THEME, COLUMN_SCORE, COLUMN_RANGE, COLUMN_VERDICT, COLUMN_DONE = "Thema", "Score", "Kan nog", "Stand", "Ingevuld"
+DONE = "{done} van {all}"
 NOT_COUNTED = "telt niet mee in het totaal"
 HOW_MADE = "Hoe is deze score gemaakt?"
 FORMULA = (
@@ -187,10 +223,18 @@ TOTAL_FORMULA = (
     "De score van elk thema keer zijn gewicht. Dat tellen wij op en delen wij door de gewichten samen. Een totaal is er "
     "als elk van deze thema's een score heeft."
 )
+TOTAL_FIGURES = "Hier: {sum} = {whole}. Gedeeld door {weights} is dat {total}. Afgerond: {shown}."
+TOTAL_TIMES = "{weight} keer {score}"
+TOTAL_OPEN = "Hier is er nog geen totaal. {themes}"
 SELECTION_FORMULA = (
     "Elke vraag telt even zwaar: de punten gedeeld door het hoogste aantal punten. Dat tellen wij op en delen wij door "
     "het aantal ingevulde vragen. Voor een score is driekwart nodig."
 )
+SELECTION_FIGURES = (
+    "Hier zijn {known} vragen ingevuld. Samen leveren zij {earned} op. {earned} gedeeld door {known}, keer 100, is "
+    "{score}. Afgerond: {shown}."
+)
+SELECTION_OPEN = "Hier zijn {known} van de {all} vragen ingevuld. Nodig zijn er {needed}."
 COLUMN_QUESTION, COLUMN_WEIGHT, COLUMN_POINTS = "Vraag", "Gewicht", "Punten"
 POINTS = "{points} van {maximum}"
 STATES = {"UNKNOWN": "weet ik niet", "UNANSWERED": "nog niet beantwoord", "NOT_APPLICABLE": "niet van toepassing"}
@@ -210,6 +254,8 @@ ADVICE_TITLE = "{number}. {label}"
 DRAFT = "Voorbeeldtekst"
 WHO = "Wie"
 WHEN = "Wanneer"
+GAIN = "{gain} bij niveau ‘{level}’"
+PROPOSALS = ("voorstel", "voorstellen")
 PICK = "Dit voorstel neem ik mee"
 PICKED = (
     "U neemt {number} mee. Dan staat u op ten minste {low}, nu op ten minste {now}. De eerste drie komen op "
@@ -265,8 +311,8 @@ SHEET_MISSING = (
 SHEET_KEEP = "Gebruikt u de PDF bij een besluit? Bewaar hem dan in uw zaaksysteem, net als andere stukken."
 FILE_TITLE = "Als bestand"
 FILE_LEAD = (
-    "Met een bestand kan een ander uw scores vergelijken, of kunt u zelf op een andere computer verder. In het bestand "
-    "en in de PDF zit hetzelfde: alle antwoorden en vindplaatsen die op de bladzijden staan, en niets meer."
+    "Met een bestand kan een ander uw scores vergelijken. Of u gaat er zelf mee verder op een andere computer. In het "
+    "bestand zit hetzelfde als in de PDF: alle antwoorden en vindplaatsen die op de bladzijden staan. Niets meer."
 )
 FILE_SAVE = "Download het bestand ({variant})"
 
@@ -301,7 +347,7 @@ COMPARE_CHART_ALT = "Puntenplot van {title}, van 0 tot 100. {content}"
 COMPARE_LEFT_OUT = "Niet meegenomen"
 COLUMN_MUNICIPALITY = "Gemeente"
 COLUMN_SOURCE = "Bron"
-SOURCE_MINE, SOURCE_HERE, SOURCE_FILE = "uw zelfcheck", "deze app", "bestand, niet geverifieerd"
+SOURCE_MINE, SOURCE_HERE, SOURCE_FILE = "uw zelfcheck", "deze app", "bestand, niet gecontroleerd"
 WHO_HAS_MORE = "Wie heeft duidelijk meer?"
 WHO_HAS_MORE_LINE = "{title}: {names}."
 WHO_HAS_MORE_NONE = "Geen van deze gemeenten heeft op een thema tien punten of meer boven u."
@@ -351,6 +397,9 @@ TROUBLE = {
     Reason.OTHER_PROGRAM: "Deze database is van een ander programma. Kies een andere plek voor de database.",
     Reason.DAMAGED: "De database is beschadigd. Zet een reservekopie terug.",
 }
+BUG_TITLE = "Er ging iets mis"
+BUG = "Dit is een fout in het programma. U deed niets verkeerd. Wat als bewaard stond, is bewaard."
+BUG_NEXT = "Probeer het opnieuw. Gaat het weer mis? Vertel uw beheerder dan wat u deed, en hoe laat het was."
 UNSAVED = "Uw antwoord is nog niet bewaard. {reason} Het staat nog op het scherm."
 UNSAVED_FROZEN = "Deze zelfcheck is intussen afgerond. Dit antwoord is niet bewaard. Maak een kopie om verder te gaan."
 UNSAVED_GONE = "Deze zelfcheck is intussen gewist. Dit antwoord is niet bewaard."
@@ -377,3 +426,138 @@ MIXED = (
     "In dit bestand zitten verzonnen voorbeelden en hier staan echte zelfchecks, of andersom. Die houden wij apart. "
     "Er is niets teruggezet."
 )
+
+# Ask a colleague: a text to copy, so without markup
+COLLEAGUE = "Vraag een collega"
+COLLEAGUE_ABOUT = "Vraag een collega: {theme}"
+COLLEAGUE_HOW = "Stuur deze tekst naar een collega die het kan weten. U kunt hem kopiëren en aanpassen."
+COLLEAGUE_NONE = "U heeft alle vragen van dit thema beantwoord."
+COLLEAGUE_GREETING = (
+    "Beste collega,\n\n"
+    "Wij leggen ons programma naast de vragen van Zelfcheck. Over het thema ‘{theme}’ weten wij nog niet alles. Wilt u "
+    "meekijken? Zeg bij elke vraag welk niveau klopt en waar het staat. Kies het hoogste niveau dat helemaal klopt."
+)
+COLLEAGUE_DOCUMENTS = "Wij kijken in: {documents}."
+COLLEAGUE_LEVELS = "De niveaus:"
+COLLEAGUE_LEVELS_HERE = "De niveaus bij deze vraag:"
+COLLEAGUE_LEVEL = "{number} {label}: {meaning}"
+COLLEAGUE_QUESTION = "Vraag {number}. {text}"
+COLLEAGUE_KNOWS = "Kan het weten: {knows}."
+COLLEAGUE_SEARCH = "Zoek naar: {words}."
+COLLEAGUE_CLOSE = "Met vriendelijke groet,\n[naam], gemeente {mine}"
+
+# About this program
+OVER_WHAT_TITLE = "Wat is Zelfcheck?"
+OVER_WHAT = (
+    "Met Zelfcheck legt een gemeente haar coalitieakkoord of collegeprogramma naast vragen over dienstverlening en "
+    "digitalisering. Zij krijgt een score, een advies en een PDF. De score gaat over de tekst en niet over het werk van "
+    "de gemeente."
+)
+OVER_MAKERS_TITLE = "Wie heeft dit gemaakt?"
+OVER_MAKERS = (
+    "Wij, de makers van Zelfcheck. Zelfcheck is open source: iedereen mag de code lezen, gebruiken en verbeteren. De "
+    "licentie is EUPL-1.2."
+)
+OVER_VDP = (
+    "De Vereniging Directeuren Publieksdiensten (VDP) heeft Zelfcheck niet gemaakt en niet goedgekeurd. Haar artikel "
+    "van 12 februari 2026 is de bron van de vragen. De niveaus, scores, adviezen en voorbeeldteksten zijn van ons."
+)
+OVER_HOST_TITLE = "Wie biedt deze app aan?"
+OVER_NO_HOST = "Niemand: Zelfcheck draait op een eigen computer."
+OVER_VERSION_TITLE = "Welke versie is dit?"
+OVER_VERSION = "Dit is versie {version} van Zelfcheck."
+OVER_SOURCES_TITLE = "Welke bronnen gebruiken wij?"
+OVER_CHECKLIST = "Dit is versie {version} van de checklist, van {date}. De vragen komen uit:"
+OVER_DOCUMENT = "{author}: {title}, {date}"
+OVER_FACTS = "De feiten bij {title} ({number})"
+OVER_FACT = "**{title}.** {dates} Bron: {source}"
+OVER_MUNICIPALITIES_TITLE = "Gemeenten en buurgemeenten"
+
+# Accessibility
+ACCESS_DATE = date(2026, 11, 21)
+ACCESS_AIM_TITLE = "Wat willen wij?"
+ACCESS_AIM = (
+    "Iedereen moet Zelfcheck kunnen gebruiken. Ook met een schermlezer, met alleen een toetsenbord of met sterke "
+    "vergroting. Daarom volgen wij WCAG 2.2, niveau A en AA, en de Europese norm EN 301 549. De PDF volgt PDF/UA-1."
+)
+ACCESS_TESTS_TITLE = "Hoe testen wij dat?"
+ACCESS_TESTS = (
+    "Bij elke wijziging zoekt het programma axe-core naar fouten, op alle schermen, in licht en in donker.",
+    "Bij elke wijziging lopen wij de hele route met alleen het toetsenbord. Dat gaat automatisch.",
+    "Bij elke wijziging kijken wij of alles past op een scherm van 320 pixels breed.",
+    "De PDF testen wij met veraPDF en met page-validation.",
+    "Met mensen die een schermlezer gebruiken, hebben wij nog niet getest. Automatische tests vinden niet alles.",
+)
+ACCESS_SHORT_TITLE = "Wat gaat nog niet goed?"
+ACCESS_SHORTCOMINGS = (
+    (
+        "Het veld om een bestand te openen komt van Streamlit, het programma waarmee Zelfcheck is gemaakt. Een "
+        "schermlezer leest de uitleg bij dit veld niet altijd goed voor."
+    ),
+    "Zonder JavaScript werkt Zelfcheck niet.",
+)
+ACCESS_HELP_TITLE = "Werkt iets niet voor u?"
+ACCESS_HELP_HOST = "Laat het weten. Zeg op welk scherm het was en wat er gebeurde."
+ACCESS_HELP_OWN = (
+    "Vraag het aan wie Zelfcheck voor u heeft geïnstalleerd. U kunt het ook melden bij de makers, op de plek waar de "
+    "code van Zelfcheck staat. Zeg op welk scherm het was en wat er gebeurde."
+)
+ACCESS_STATEMENT_TITLE = "Een eigen verklaring"
+ACCESS_STATEMENT = (
+    "Deze bladzijde gaat over het programma. Een organisatie die Zelfcheck aanbiedt, maakt zelf een "
+    "toegankelijkheidsverklaring."
+)
+ACCESS_STATEMENT_LINK = "Toegankelijkheidsverklaring van {host}"
+ACCESS_DATED = "Deze tekst is van {date}."
+
+# Privacy
+PRIVACY_WHAT_TITLE = "Wat bewaren wij?"
+PRIVACY_WHAT = (
+    "Uw gemeente, de naam van de zelfcheck, en titel, datum, soort en status van de stukken.",
+    "Uw antwoorden, opmerkingen en vindplaatsen, en de zinnen die u uit de stukken overneemt.",
+    "Welke adviezen u meeneemt of niet overneemt, en waarom.",
+    "De functie en het e-mailadres, als u die invult.",
+    "Wanneer u de zelfcheck begon, afrondde en het laatst wijzigde, en bij welk onderdeel u was.",
+)
+PRIVACY_NO_NAMES = "Namen van personen vragen wij niet. Schrijf ze ook niet in een opmerking."
+PRIVACY_WHERE_TITLE = "Waar staat het?"
+PRIVACY_WHERE_OWN = "Op een eigen computer. Alles staat in één database:"
+PRIVACY_WHERE_HOST = "In de database van {host}."
+PRIVACY_WHO_TITLE = "Wie kan het lezen?"
+PRIVACY_WHO_OWN = "Iedereen die deze app op deze computer kan openen, of de database kan lezen."
+PRIVACY_WHO_HOST = (
+    "Iedereen die deze app kan openen, ziet alle zelfchecks die hier staan. Wie de server onderhoudt, kan de database "
+    "lezen."
+)
+PRIVACY_LONG_TITLE = "Hoe lang bewaren wij het?"
+PRIVACY_LONG_OWN = "Tot u het wist."
+PRIVACY_LONG_UNKNOWN = "Dat staat hier nog niet. Vraag het aan {host}."
+PRIVACY_REMOVE_TITLE = "Hoe wist u iets?"
+PRIVACY_REMOVE = "Ga naar ‘Bewaren en terugzetten’. Kies daar een zelfcheck en wis haar."
+PRIVACY_COPIES = (
+    "Let op: een nieuwe versie van het programma bewaart soms eerst een kopie van de database. Wat u later wist, staat "
+    "nog in die kopie."
+)
+PRIVACY_COPIES_OWN = "De kopie staat in dezelfde map. U kunt haar zelf weggooien."
+PRIVACY_COPIES_HOST = "Vraag {host} om ook kopieën te wissen."
+PRIVACY_FILES_TITLE = "Bestanden van anderen"
+PRIVACY_FILES = (
+    "Opent u bij ‘Vergelijken’ een bestand van een andere gemeente? Dat bewaren wij niet. Het hoort alleen bij dit "
+    "tabblad en verdwijnt als u het tabblad sluit."
+)
+PRIVACY_COOKIES_TITLE = "Meten en cookies"
+PRIVACY_MEASURE = (
+    "Wij meten niet wie de app gebruikt en wat u doet. De app haalt niets van andere servers en stuurt er niets heen."
+)
+PRIVACY_COOKIES = (
+    (
+        "Er is één cookie: _streamlit_xsrf. Hij helpt misbruik te voorkomen als u een bestand opent. Hij verdwijnt als u "
+        "de browser sluit."
+    ),
+    "Uw browser onthoudt of u de app licht of donker wilt zien. Dat heet stActiveTheme en het blijft in uw browser.",
+)
+PRIVACY_STATEMENT_LINK = "Privacyverklaring van {host}"
+
+# When the file about the host is not in order
+HOST_FILE_TITLE = "De gegevens van de beheerder zijn niet in orde"
+HOST_FILE = "Vraag uw beheerder om de app opnieuw te starten. De app zegt dan wat er niet klopt."

@@ -72,6 +72,11 @@ class Visit:
     shown_troubles: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
     step_questions: tuple[str, tuple[str, ...]] = ("", ())
     message: str = ""
+    focus: str = ""
+    turn: int = 0
+    tried: set[str] = field(default_factory=set)
+    leaving: bool = False
+    trouble: Exception | None = None
     screen: str = ""
     picked: tuple[str, ...] | None = None
     picks_epoch: int = 0

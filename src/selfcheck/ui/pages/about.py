@@ -14,11 +14,11 @@ def show() -> None:
     st.write(frame.label_of(opened.place, assessment.name))
     before, of = describing.fields_of(assessment), opened.id[:8]
     if assessment.finished is not None:
-        st.info(texts.FROZEN)
-        describing.ask(opened.checklist, before, of=of, locked=True)
+        frame.notice(texts.FROZEN, "afgerond")
+        describing.show(opened.checklist, before)
         frame.finish_screen()
         return
-    problems = st.container()
+    problems = st.container(key="problemen")
     description = describing.ask(opened.checklist, before, of=of)
     if description.problems:
         with problems:

@@ -6,7 +6,9 @@ from selfcheck.assessment import begin, today
 from selfcheck.checklist import Checklist
 from selfcheck.municipalities import Municipality, label, search
 from selfcheck.ui import describing, frame, resources, screens, texts
-from selfcheck.ui.visit import address
+from selfcheck.ui.visit import address, current_visit
+
+_SEARCH = "zoek-gemeente"
 
 MOST = 12
 """How many municipalities are offered at once."""
@@ -15,7 +17,7 @@ MOST = 12
 def show() -> None:
     """Draw the screen, and make the assessment when all that is needed was given."""
     frame.title("begin", texts.SCREENS["begin"])
-    problems = st.container()
+    problems = st.container(key="problemen")
     checklist = _checklist()
     place = _municipality()
     description = describing.ask(checklist, describing.EMPTY, of=f"nieuw-{checklist.id}")
@@ -23,10 +25,14 @@ def show() -> None:
     with st.container(horizontal=True):
         whole = st.button(texts.START_WHOLE.format(all=len(checklist.questions)), type="primary")
         brief = short is not None and st.button(texts.START_SHORT.format(short=len(short.questions)))
+    missing = [*([] if place else [describing.Problem(texts.NEED_MUNICIPALITY, _SEARCH)]), *description.problems]
     if whole or brief:
-        missing = [*([] if place else [texts.NEED_MUNICIPALITY]), *description.problems]
         if place and not missing:
             _make(checklist, place, description, "korte-versie" if brief else checklist.themes[0].id)
+        current_visit().tried.add("begin")
+        frame.lead_to("problemen")
+    if "begin" in current_visit().tried:
+        # They stay until they are put right: what is still to do must not vanish at the first key.
         with problems:
             describing.show_problems(missing)
     frame.finish_screen()
@@ -44,7 +50,7 @@ def _checklist() -> Checklist:
 
 def _municipality() -> Municipality | None:
     st.header(texts.WHICH_MUNICIPALITY, anchor=False)
-    typed = st.text_input(texts.SEARCH_MUNICIPALITY, live="0.3s", key="zoek-gemeente")
+    typed = st.text_input(texts.SEARCH_MUNICIPALITY, live="0.3s", key=_SEARCH)
     st.caption(texts.SEARCH_HELP)
     if not typed.strip():
         return None
@@ -67,4 +73,5 @@ def _municipality() -> Municipality | None:
 def _make(checklist: Checklist, place: Municipality, description: describing.Description, step: str) -> None:
     fresh = begin(place.code, checklist, today(), invented=resources.demonstrating(), **description.fields)
     resources.store().create(fresh)
+    current_visit().tried.discard("begin")
     screens.go("vragen", address(fresh.id, step))

@@ -38,7 +38,7 @@ def show() -> None:
     frame.show_message()
     assessment = opened.stored.assessment
     if assessment.finished is None:
-        st.info(texts.COMPARE_UNFINISHED)
+        frame.notice(texts.COMPARE_UNFINISHED, "niet-af")
         frame.finish_screen()
         return
     if frame.changed_since_finished(opened):

@@ -68,7 +68,7 @@ def _checked(raw: bytes) -> tuple[Assessment, ...]:
 
 def _one(summaries: tuple[Summary, ...]) -> None:
     st.header(texts.ONE_CHECK, anchor=False)
-    chosen = st.selectbox(texts.WHICH_CHECK, summaries, format_func=_name, index=None, key="welke", placeholder="–")
+    chosen = st.radio(texts.WHICH_CHECK, summaries, format_func=_label, index=None, key="welke")
     if chosen is None:
         return
     with st.container(horizontal=True):
@@ -87,6 +87,10 @@ def _name(summary: Summary) -> str:
     place = frame.place_name(summary.municipality)
     words = (place, summary.name, full_date(summary.created))
     return ", ".join(filter(None, words))
+
+
+def _label(summary: Summary) -> str:
+    return literal(_name(summary))
 
 
 @st.dialog(texts.DELETE_TITLE)

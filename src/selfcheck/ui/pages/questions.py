@@ -1,17 +1,18 @@
 """The wizard: theme by theme, or the short version, or what is still open."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from selfcheck.answers import Answers, State
 from selfcheck.assessment import copy, today
 from selfcheck.checklist import Checklist, Theme
-from selfcheck.dutch import full_date
+from selfcheck.dutch import full_date, listed
 from selfcheck.storage import StorageError
-from selfcheck.ui import asking, frame, resources, screens, texts
+from selfcheck.ui import asking, colleague, frame, resources, screens, texts
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.saving import save_drawn
 from selfcheck.ui.visit import address, current_visit, go_to_step, step_in_address
@@ -44,7 +45,7 @@ def show() -> None:
     _remember(opened, step)
     chosen = _progress(opened, step)
     if step.theme and step.theme.note:
-        st.info(step.theme.note)
+        frame.notice(step.theme.note, "thema")
     if opened.checklist.rules:
         with st.expander(texts.RULES):
             st.markdown("\n".join(f"- {rule}" for rule in opened.checklist.rules))
@@ -53,12 +54,15 @@ def show() -> None:
     numbers = {question.id: i for i, question in enumerate(opened.checklist.questions, start=1)}
     for question_id in step.questions:
         asking.ask(opened, opened.checklist.by_id[question_id], numbers[question_id])
+    if step.theme:
+        with st.expander(texts.COLLEAGUE, key=f"collega-{step.id}"):
+            colleague.ask(opened, step.theme)
+    held = st.container(key="verder")
     back, forward = _buttons(opened.checklist, step)
     save_drawn(current_visit(), resources.store(), step.questions)
-    if asking.changed_meanwhile(step.questions):
-        st.rerun()
+    leaves = _may_leave(step, numbers, held, asked=bool(chosen or back or forward))
     frame.finish_screen(asking.stored_values(opened.checklist, step.questions))
-    if not current_visit().holding(step.questions):
+    if leaves:
         _turn(opened, step, chosen, back=back, forward=forward)
 
 
@@ -93,6 +97,7 @@ def _open_questions(assessment_id: str, checklist: Checklist, answers: Answers) 
 def _remember(opened: Opened, step: Step) -> None:
     if step.id != OPEN:
         current_visit().step_questions = ("", ())
+    current_visit().place = step.id
     if opened.stored.place != step.id:
         # Only a convenience: when the database is in the way, the answers are what the visitor must hear about.
         with suppress(StorageError):
@@ -146,6 +151,30 @@ def _buttons(checklist: Checklist, step: Step) -> tuple[bool, bool]:
         back = bool(before) and st.button(texts.PREVIOUS, key=f"vorige-{step.id}")
         forward = st.button(texts.NEXT if after else texts.TO_RESULT, type="primary", key=f"volgende-{step.id}")
     return back, forward
+
+
+def _may_leave(step: Step, numbers: Mapping[str, int], place: DeltaGenerator, *, asked: bool) -> bool:
+    """Return whether the visitor asked to turn and nothing is in the way; else say in ``place`` what is."""
+    visit = current_visit()
+    asked = asked or visit.leaving
+    changed = asking.changed_meanwhile(step.questions)
+    visit.leaving = asked and changed
+    if changed:
+        st.rerun()
+    in_the_way = [question_id for question_id in step.questions if visit.holding([question_id])]
+    if asked and in_the_way:
+        with place:
+            _held(in_the_way, numbers)
+    return asked and not in_the_way
+
+
+def _held(in_the_way: Sequence[str], numbers: Mapping[str, int]) -> None:
+    links = [
+        frame.link_to_part(texts.HELD_QUESTION.format(number=numbers[question_id]), f"vraag-{question_id}")
+        for question_id in in_the_way
+    ]
+    st.error(f"{texts.HELD} {listed(links)}.")
+    frame.lead_to("verder")
 
 
 def _turn(opened: Opened, step: Step, chosen: str, *, back: bool, forward: bool) -> None:

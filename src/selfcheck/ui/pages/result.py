@@ -1,14 +1,14 @@
 """The result, at any moment: scores, what made them, what is strong, what to do, what to find out."""
 
-from fractions import Fraction
-
 import streamlit as st
 
+from selfcheck.advice import Finding
 from selfcheck.assessment import Assessment, Result, Status, evaluate, finish, kind_of, today
-from selfcheck.dutch import full_date, listed, number, quoted
+from selfcheck.checklist import Theme
+from selfcheck.dutch import full_date, listed, quoted
 from selfcheck.report import wording
 from selfcheck.scoring import Score, ThemeScore, shown
-from selfcheck.ui import advising, figures, frame, resources, screens, texts
+from selfcheck.ui import advising, colleague, describing, figures, frame, resources, screens, sums, texts
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.visit import address
 
@@ -42,11 +42,11 @@ def _about(opened: Opened) -> None:
     with st.container(border=True):
         st.markdown(f"**{frame.label_of(opened.place, assessment.name)}**")
         for programme in assessment.programmes:
-            frame.plain(programme.title + (f", {full_date(programme.dated)}" if programme.dated else ""))
+            frame.plain(describing.in_full(programme))
         finished = assessment.finished and texts.FINISHED_ON.format(date=full_date(assessment.finished))
         status = {Status.DRAFT: wording.CONCEPT, Status.ADOPTED: texts.ADOPTED, None: ""}[assessment.status]
         st.write(" ".join(filter(None, (kind.sentence if kind else "", status, f"{finished}." if finished else ""))))
-    st.info(texts.ABOUT_TEXT)
+    frame.notice(texts.ABOUT_TEXT, "over-de-tekst")
     if frame.changed_since_finished(opened):
         st.warning(wording.CHANGED)
 
@@ -68,12 +68,14 @@ def _total(result: Result) -> None:
     with st.expander(f"{texts.HOW_MADE} {texts.TOTAL}"):
         figures.parts_of_total(result.scores.counting)
         st.write(texts.TOTAL_FORMULA)
+        st.write(sums.of_total(result.scores))
     for selection in filter(None, (beside, short)):
         figure = wording.selection_figure(selection)
         st.markdown(f"**{selection.selection.label}: {figure}.** {selection.selection.sentence}")
         with st.expander(f"{texts.HOW_MADE} {selection.selection.label}"):
             figures.marks(selection.marks)
             st.write(texts.SELECTION_FORMULA)
+            st.write(sums.of_selection(selection))
 
 
 def _figure(label: str, score: Score) -> None:
@@ -89,7 +91,8 @@ def _total_in_words(result: Result, total: Score) -> None:
     if result.scores.nearest is not None:
         st.write(texts.NEAREST.format(level=result.scores.nearest.label))
     if not wording.settled(total):
-        st.write(wording.open_questions(len(result.open)) + f" De score ligt {wording.in_between(total)}.")
+        open_questions = wording.open_questions(len(result.open))
+        st.write(f"{open_questions} {texts.SCORE_LIES.format(between=wording.in_between(total))}")
 
 
 def _theme(opened: Opened, theme: ThemeScore) -> None:
@@ -110,7 +113,7 @@ def _theme(opened: Opened, theme: ThemeScore) -> None:
     with st.expander(f"{texts.HOW_MADE} {theme.theme.title}"):
         figures.marks(theme.marks)
         st.write(texts.FORMULA)
-        st.write(_sum(theme))
+        st.write(sums.of_theme(theme))
 
 
 def _gate(opened: Opened, theme: ThemeScore) -> str:
@@ -118,15 +121,6 @@ def _gate(opened: Opened, theme: ThemeScore) -> str:
     if gate is None or verdict is None or not verdict.zeros:
         return ""
     return wording.gate_sentence(gate.lowered if verdict.capped else gate.kept, verdict.zeros)
-
-
-def _sum(theme: ThemeScore) -> str:
-    if theme.score is None or theme.score.known is None:
-        return texts.FORMULA_OPEN.format(known=number(theme.known_weight), all=number(theme.applicable_weight))
-    earned = sum((mark.weight * mark.share for mark in theme.marks if mark.share is not None), Fraction(0))
-    return texts.FORMULA_FIGURES.format(
-        earned=number(earned), known=number(theme.known_weight), score=number(theme.score.known)
-    )
 
 
 def _strong(assessment: Assessment, result: Result) -> None:
@@ -146,11 +140,22 @@ def _find_out(opened: Opened, result: Result) -> None:
         st.write(texts.FIND_OUT_NONE)
         return
     st.write(texts.FIND_OUT_HOW)
-    for finding in result.open:
+    for theme in opened.checklist.themes:
+        findings = [finding for finding in result.open if finding.theme.id == theme.id]
+        if findings:
+            _find_out_in(opened, theme, findings)
+
+
+def _find_out_in(opened: Opened, theme: Theme, findings: list[Finding]) -> None:
+    st.subheader(theme.title, anchor=False)
+    for finding in findings:
         line = texts.FIND_OUT_LINE.format(
             label=finding.question.label, state=texts.STATES[finding.state.name], knows=listed(finding.question.knows)
         )
-        screens.link("vragen", line, address(opened.id, finding.theme.id))
+        screens.link("vragen", line, address(opened.id, theme.id))
+    if opened.stored.assessment.finished is None:
+        with st.expander(texts.COLLEAGUE_ABOUT.format(theme=theme.title), key=f"collega-{theme.id}"):
+            colleague.ask(opened, theme)
 
 
 def _finish(opened: Opened) -> None:

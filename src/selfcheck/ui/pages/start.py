@@ -1,11 +1,13 @@
 """The first screen: what this is, how long it takes, and where you were."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import streamlit as st
 
-from selfcheck.assessment import AMSTERDAM
+from selfcheck.assessment import AMSTERDAM, today
+from selfcheck.checklist import Checklist
 from selfcheck.dutch import full_date
+from selfcheck.host import current_host
 from selfcheck.storage import Summary
 from selfcheck.ui import frame, resources, screens, texts
 from selfcheck.ui.visit import address
@@ -16,23 +18,50 @@ def show() -> None:
     frame.title("start", texts.START_TITLE)
     frame.show_message()
     st.write(texts.START_LEAD)
-    if st.button(texts.BEGIN, type="primary"):
+    with st.container(horizontal=True):
+        begin = st.button(texts.BEGIN, type="primary")
+        st.download_button(texts.SAMPLE, _sample, texts.SAMPLE_FILE, "application/pdf", on_click="ignore")
+    if begin:
         screens.go("begin")
     _mine()
     st.header(texts.ABOUT_CHECK, anchor=False)
-    for heading, text in (*texts.START_BLOCKS, *_about_checklists()):
+    for heading, text in _blocks(resources.offered()):
         st.subheader(heading, anchor=False)
         st.write(text)
+    _answers()
     frame.finish_screen()
 
 
-def _about_checklists() -> Iterator[tuple[str, str]]:
-    """Give, for each checklist that can be begun, how long it takes and whose it is."""
-    for checklist in resources.offered():
-        everything, short = len(checklist.questions), checklist.short_version
-        brief = texts.SHORT_TAKES.format(**_duration(len(short.questions))) if short else ""
-        whole = texts.WHOLE_TAKES.format(**_duration(everything))
-        yield checklist.title, " ".join(filter(None, (brief, whole, texts.STOP_ANY_TIME, checklist.about[0])))
+def _sample() -> bytes:
+    from selfcheck.ui.sample import sample_sheet  # noqa: PLC0415 - only who asks for it waits for fonts and PDF
+
+    return sample_sheet(resources.offered()[0], today())
+
+
+def _blocks(offered: Sequence[Checklist]) -> Iterator[tuple[str, str]]:
+    """Give the headings with their texts; what belongs to a checklist comes from its file."""
+    yield from texts.START_NEEDS
+    yield texts.START_TIME, "\n\n".join(f"{_named(checklist, offered)}{_takes(checklist)}" for checklist in offered)
+    yield from texts.START_HOW
+    yield texts.START_WHOSE, "\n\n".join(f"{_named(checklist, offered)}{checklist.about[0]}" for checklist in offered)
+
+
+def _named(checklist: Checklist, offered: Sequence[Checklist]) -> str:
+    """Return the title before a text, if there is more than one checklist."""
+    return f"**{checklist.title}.** " if len(offered) > 1 else ""
+
+
+def _takes(checklist: Checklist) -> str:
+    everything, short = len(checklist.questions), checklist.short_version
+    brief = texts.SHORT_TAKES.format(**_duration(len(short.questions))) if short else ""
+    whole = texts.WHOLE_TAKES.format(**_duration(everything))
+    return " ".join(filter(None, (brief, whole, texts.STOP_ANY_TIME)))
+
+
+def _answers() -> None:
+    host = current_host()
+    st.subheader(texts.START_ANSWERS, anchor=False)
+    frame.plain(texts.START_ANSWERS_HOST.format(host=host.name) if host else texts.START_ANSWERS_OWN)
 
 
 def _duration(questions: int) -> dict[str, object]:
