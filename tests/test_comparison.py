@@ -400,7 +400,7 @@ def test_notes_say_what_the_comparison_does_not() -> None:
         "U vergelijkt ‘Akkoord’",
         "Een verschil van minder dan tien punten zegt weinig",
         "Dit is geen ranglijst",
-        "De scores met ‘niet geverifieerd’ komen uit een bestand",
+        "De scores met ‘niet gecontroleerd’ komen uit een bestand",
         "Dit zijn verzonnen voorbeelden",
     ]
 

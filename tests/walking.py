@@ -98,6 +98,7 @@ class Visitor:
         expect(app).to_have_attribute("data-test-script-state", "notRunning")
         self.page.wait_for_timeout(100)  # a click reaches the server a moment later
         expect(app).to_have_attribute("data-test-script-state", "notRunning")
+        expect(self.page.get_by_text(texts.BUG)).to_have_count(0)
 
     def press(self, name: str | re.Pattern[str], *, settle: bool = True) -> None:
         """Press a button."""

@@ -163,6 +163,10 @@ def test_a_date_that_is_refused_is_named_as_it_was_typed(store: Store, checklist
     for written in HOSTILE:
         tab.labelled(DATED).set_value(written)
         (problems,) = begin_whole(tab, checklist).app.error
-        named = LINK_ON_SCREEN.sub(r"\1", problems.value).partition("\n- ")[2].removesuffix(texts.BAD_DATE.partition("{date}")[2])
+        named = (
+            LINK_ON_SCREEN.sub(r"\1", problems.value)
+            .partition("\n- ")[2]
+            .removesuffix(texts.BAD_DATE.partition("{date}")[2])
+        )
         assert without_markup(named) == f"‘{written[:20]}"
     assert store.all() == ()

@@ -106,7 +106,11 @@ class DutchShell:
             if message["type"] == "http.response.start" and Headers(scope=message).get("etag") == self._etag:
                 ours = True
                 known = scope["path"].strip("/") in PATHS
-                answer = self._page(Headers(scope=scope)) if known else HTMLResponse(NOT_HERE, 404, {"Content-Security-Policy": NOT_HERE_POLICY})
+                answer = (
+                    self._page(Headers(scope=scope))
+                    if known
+                    else HTMLResponse(NOT_HERE, 404, {"Content-Security-Policy": NOT_HERE_POLICY})
+                )
                 await answer(scope, receive, send)
             elif not ours:
                 await send(message)

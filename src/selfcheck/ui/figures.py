@@ -54,7 +54,9 @@ def themes(scores: Sequence[ThemeScore]) -> None:
         base = alt.Chart(frame).encode(y=alt.Y(f"{texts.COLUMN_THEME}:N", axis=None, sort=None))
         x = alt.X(f"{texts.COLUMN_SCORE}:Q", scale=alt.Scale(domain=[0, 100]), axis=alt.Axis(title=None, tickCount=5))
         bars = base.mark_bar(color=MINE, height=14, aria=False).encode(x=x)
-        ranges = base.mark_rule(color=OTHERS, strokeWidth=3, strokeDash=[5, 3], aria=False).encode(x="laag:Q", x2="hoog:Q")
+        ranges = base.mark_rule(color=OTHERS, strokeWidth=3, strokeDash=[5, 3], aria=False).encode(
+            x="laag:Q", x2="hoog:Q"
+        )
         names = base.mark_text(align="left", dy=-18, fontSize=14, color=_ink(), aria=False).encode(
             x=alt.datum(0), text=f"{texts.COLUMN_THEME}:N"
         )

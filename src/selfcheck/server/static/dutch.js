@@ -6,7 +6,7 @@
   const ATTRIBUTES = ["aria-label", "aria-roledescription", "title"];
   const OURS =
     "[data-testid=stMarkdownContainer], [data-testid=stCaptionContainer], [data-testid=stText], " +
-    "[data-testid=stCode] code, [data-testid=stFileChipName]";
+    "[data-testid=stCode] code, [data-testid=stFileChipName], textarea";
 
   const isPattern = (english) => /^\^|\\/.test(english);
   const places = Object.entries(words).map(([selector, known]) => ({

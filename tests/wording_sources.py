@@ -1,0 +1,79 @@
+"""Where the words on the screens come from: read from the sources themselves, so that it stays true."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+import selfcheck
+from reporting import PUBLISHED, published
+from selfcheck.assessment import Status
+from selfcheck.municipalities import SIZE_CLASSES, all_municipalities
+from selfcheck.municipalities.gazetteer import SOURCE
+from selfcheck.report import Variant
+from selfcheck.report.wording import brief, briefest
+from selfcheck.server import shell
+from serving import ROOT
+from wording_known import Known, leaves, literals
+
+PACKAGE = Path(selfcheck.__file__).parent
+OURS = [
+    PACKAGE / "ui" / "texts.py",
+    PACKAGE / "report" / "wording.py",
+    PACKAGE / "comparison" / "words.py",
+    PACKAGE / "examples.py",
+    *(PACKAGE / "exchange" / name for name in ("files.py", "enclosed.py", "opening.py", "refusing.py")),
+]
+"""The modules with sentences for visitors, and what is said about a file that is refused."""
+
+TAG = re.compile(r"<style>.*</style>|<[^>]*>")
+"""What is no text in a page of ours."""
+
+FOR_AUTHORS = sorted((PACKAGE / "reading").glob("*.py"))
+"""The modules with sentences about a checklist that is not in order, which only one screen shows."""
+
+VISITORS = [ROOT / "tests" / "visited.py", *sorted((ROOT / "tests" / "reaching").glob("*.py"))]
+"""What the visitors of the tests type, and what stands in their files."""
+
+REVIEWED = {
+    "JSON, PDF": "the endings of files that can be chosen, which Streamlit shows in capitals",
+    "KB": "the size of a file",
+    "MB": "the size of a file",
+    "مر": "the letters of a text for which no font has a drawing, as the sheet shows them",
+}
+"""What comes from nowhere else, each with its reason."""
+
+
+@cache
+def is_known(text: str, *, to_authors: bool = False) -> bool:
+    """Whether a text on a screen comes from a place that we know."""
+    return known(to_authors=to_authors).covers(text)
+
+
+@cache
+def known(*, to_authors: bool = False) -> Known:
+    """Everything that may stand on a screen."""
+    found = Known()
+    for module in (*OURS, *(FOR_AUTHORS if to_authors else ())):
+        found.add(*literals(module))
+    for module in VISITORS:
+        found.add(*(text for text in literals(module) if "_" not in text))
+    for file in (PUBLISHED, ROOT / "docs" / "host.yaml"):
+        found.add(*leaves(yaml.safe_load(file.read_text(encoding="utf-8"))))
+    for moment in published().calendar:
+        found.add(brief(moment.label), briefest(moment.label))
+    for place in all_municipalities():
+        found.add(place.name, place.province)
+    found.add(*Status, *Variant)  # their values are the words of the screens
+    found.add(SOURCE, *(size.label for size in SIZE_CLASSES))
+    for page in (shell.TITLE, shell.NOT_HERE):
+        found.add(*TAG.split(page))
+    found.add(*(gap_for_each_match(dutch) for words in shell.BUILT_IN.values() for dutch in words.values()))
+    found.add(*REVIEWED)
+    return found
+
+
+def gap_for_each_match(dutch: str) -> str:
+    """A Dutch text of Streamlit's, in which ``$1`` stands for what was in the English one."""
+    return re.sub(r"\$\d", "{}", dutch)
