@@ -26,6 +26,16 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
         store.close()
 
 
+@pytest.fixture(scope="session")
+def empty_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """The real app on a database in which nothing is, and in which every test leaves nothing."""
+    file = tmp_path_factory.mktemp("leeg") / "zelfcheck.sqlite3"
+    with running(env={"SELFCHECK_DATABASE_URL": str(file)}) as base_url:
+        store = open_store(str(file))
+        yield House(base_url, store, published())
+        store.close()
+
+
 @pytest.fixture
 def visit(browser: Browser, house: House) -> Iterator[Visiting]:
     """Lets people in; when they leave, their browsers may have complained about nothing."""

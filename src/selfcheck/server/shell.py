@@ -32,23 +32,17 @@ ICON = (
 )
 
 
-NOT_HERE = (
-    '<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
-    "<title>Deze bladzijde is er niet - Zelfcheck</title><style>:root { color-scheme: light dark; } "
-    "body { font: 1.1rem/1.6 sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem; }</style></head><body>"
-    '<main><h1>Deze bladzijde is er niet</h1><p>Het adres klopt niet. <a href="/">Ga naar de start van Zelfcheck</a>.'
-    "</p></main></body></html>"
-)
-
-
-NOT_HERE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
-
 PRELOAD = f'<link rel="preload" href="{LETTERS}" as="font" type="font/woff2" crossorigin>'
 
 
 def _static(name: str) -> str:
     return files(__package__).joinpath("static", name).read_text(encoding="utf-8")
 
+
+NOT_HERE = _static("not-here.html")
+NOT_HERE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+
+KEYS = f"<script>{_static('keys.js')}</script>"
 
 BUILT_IN: Mapping[str, Mapping[str, str]] = json.loads(_static("dutch.json"))
 """What Streamlit itself says, by place on the page (a CSS selector): English, or a pattern of it, and our Dutch."""
@@ -71,7 +65,7 @@ def dutch_page(english: str) -> str:
     page = english
     for place, change in (
         (r'<html lang="en">', '<html lang="nl">'),
-        (r"<title>Streamlit</title>", f"{TITLE}{TRANSLATING}"),
+        (r"<title>Streamlit</title>", f"{TITLE}{KEYS}{TRANSLATING}"),
         (r'<link rel="service-desc"[^>]*>', ""),  # we do not offer the interface for programs
         (r'<link rel="shortcut icon"[^>]*>', ICON),
         (r'<link\s+rel="preload"[^>]*>', PRELOAD),

@@ -190,6 +190,8 @@ function start(parentElement) {
     state.tell();
     const connected = document.querySelector('[data-test-connection-state="CONNECTED"]') !== null;
     if (line.dataset.waiting !== "true" || !connected) waitAgain();
+    // A run that is still busy, with a database that is held perhaps, must be let finish: it will say what is the matter.
+    if (document.querySelector('[data-test-script-state="notRunning"]') === null) next = performance.now() + pause;
     if (performance.now() < next) return;
     pause = Math.min(2 * pause, LONGEST_PAUSE);
     next = performance.now() + pause;
@@ -207,11 +209,6 @@ function start(parentElement) {
   };
   const aboutToGoBack = (event) => {
     if (event.key === "Alt") sendAll();
-  };
-  // A bare r reruns the script in Streamlit: a surprise for who uses speech or a screen reader (WCAG 2.1.4).
-  const bareKey = (event) => {
-    const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
-    if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey && /^[a-z]$/i.test(event.key)) event.stopPropagation();
   };
   // A link waits for what was typed. Streamlit sends the text and turns to the other screen at once, and when both runs
   // answer together it stays where it was (seen in 1.67). A second click goes anyway: nobody may be locked in.
@@ -245,7 +242,6 @@ function start(parentElement) {
   document.addEventListener("visibilitychange", left);
   window.addEventListener("pagehide", sendAll);
   window.addEventListener("popstate", wentBack, true);
-  window.addEventListener("keydown", bareKey, true);
   state.stop = () => {
     clearTimeout(state.timer);
     clearInterval(clock);
@@ -258,7 +254,6 @@ function start(parentElement) {
     document.removeEventListener("visibilitychange", left);
     window.removeEventListener("pagehide", sendAll);
     window.removeEventListener("popstate", wentBack, true);
-    window.removeEventListener("keydown", bareKey, true);
   };
   return state;
 }

@@ -1,0 +1,1 @@
+"""How a visitor comes to each state of each screen."""

@@ -1,0 +1,144 @@
+"""States of what comes of the answers: the result, the sheet and the comparison."""
+
+import re
+
+from playwright.sync_api import expect
+
+from reaching.state import Stage, States
+from selfcheck.assessment import Programme, Result, evaluate
+from selfcheck.exchange import write_assessment
+from selfcheck.ui import texts
+from visited import answered
+from walking import a_file
+
+STATES = States()
+
+UTRECHT, ZEIST, AMELAND = "GM0344", "GM0355", "GM0060"
+
+
+@STATES.of("uitslag")
+def result_of_nothing(stage: Stage) -> None:
+    stage.open("uitslag", stage.keeps())
+
+
+@STATES.of("uitslag")
+def result_of_half(stage: Stage) -> None:
+    stage.open("uitslag", stage.keeps(stage.half()))
+
+
+@STATES.of("uitslag")
+def result_of_everything_unfolded(stage: Stage) -> None:
+    stage.open("uitslag", stage.keeps(answered(stage.checklist)))
+    stage.unfold_everything()
+
+
+@STATES.of("uitslag")
+def result_with_all_advice(stage: Stage) -> None:
+    stage.open("uitslag", stage.keeps(answered(stage.checklist)))
+    everything = stage.visitor.page.get_by_role("checkbox", name=re.compile("^" + texts.ALL_ADVICE.partition("{")[0]))
+    stage.visitor.page.locator("label").filter(has=everything).click()
+    expect(everything).to_be_checked()
+    stage.visitor.settle()
+
+
+@STATES.of("uitslag")
+def result_with_advice_chosen_and_set_aside(stage: Stage) -> None:
+    answers = answered(stage.checklist)
+    first, second = _result(stage).advice[:2]
+    answers[second.question.id] = answers[second.question.id].with_(set_aside="Dit ligt bij de regio.")
+    stage.open("uitslag", stage.keeps(answers, chosen=(first.question.id,)))
+    expect(stage.visitor.page.get_by_role("heading", name=texts.ASIDE_TITLE)).to_be_visible()
+
+
+@STATES.of("uitslag")
+def result_with_advice_set_aside_without_a_reason(stage: Stage) -> None:
+    stage.open("uitslag", stage.keeps(answered(stage.checklist)))
+    advice = stage.visitor.page.locator(f".st-key-advies-{_result(stage).advice[0].question.id}")
+    advice.locator("summary").filter(has_text=texts.ASIDE).click()
+    advice.get_by_role("button", name=texts.ASIDE).click()
+    expect(advice.get_by_text(texts.ASIDE_REASON_MISSING)).to_be_visible()
+    stage.visitor.settle()
+
+
+@STATES.of("uitslag")
+def result_with_the_question_whether_to_finish(stage: Stage) -> None:
+    stage.open("uitslag", stage.keeps(stage.half()))
+    stage.visitor.press(texts.FINISH)
+    stage.visitor.page.get_by_role("dialog").wait_for()
+    stage.visitor.settle()
+
+
+@STATES.of("uitslag")
+def result_when_just_finished(stage: Stage) -> None:
+    result_with_the_question_whether_to_finish(stage)
+    stage.visitor.press(texts.FINISH_YES)
+    expect(stage.visitor.page.get_by_test_id("stMain").get_by_text(texts.FINISHED_NOW).first).to_be_visible()
+
+
+@STATES.of("uitslag")
+def result_when_finished(stage: Stage) -> None:
+    chosen = _result(stage).advice[0].question.id
+    stage.open("uitslag", stage.keeps_finished(chosen=(chosen,)))
+
+
+def _result(stage: Stage) -> Result:
+    return evaluate(stage.checklist, stage.finished().given)
+
+
+@STATES.of("advies")
+def sheet_to_make(stage: Stage) -> None:
+    stage.open("advies", stage.keeps_finished())
+
+
+@STATES.of("advies")
+def sheet_made(stage: Stage) -> None:
+    sheet_to_make(stage)
+    _make(stage)
+
+
+@STATES.of("advies")
+def sheet_with_missing_characters(stage: Stage) -> None:
+    title = "Samen vooruit: \N{ARABIC LETTER MEEM}\N{ARABIC LETTER REH}"
+    stage.open("advies", stage.keeps_finished(programmes=(Programme(title=title),)))
+    _make(stage)
+    expect(stage.visitor.page.get_by_text(texts.SHEET_MISSING)).to_be_visible()
+
+
+def _make(stage: Stage) -> None:
+    stage.visitor.press(texts.SHEET_MAKE, settle=False)
+    button = stage.visitor.page.get_by_role("button", name=texts.SHEET_DOWNLOAD.format(variant="deelversie"))
+    button.wait_for()
+    stage.visitor.settle()
+
+
+@STATES.of("advies")
+def sheet_for_colleagues(stage: Stage) -> None:
+    stage.open("advies", stage.keeps(stage.half()))
+    stage.visitor.pick(texts.SHEET_FOR, texts.SHEET_VARIANTS["werkversie"])
+
+
+@STATES.of("vergelijken")
+def comparison_of_what_is_not_finished(stage: Stage) -> None:
+    stage.open("vergelijken", stage.keeps(stage.half()))
+
+
+@STATES.of("vergelijken")
+def comparison_with_nobody(stage: Stage) -> None:
+    stage.open("vergelijken", stage.keeps_finished(place=AMELAND))
+    expect(stage.visitor.page.get_by_text(texts.COMPARE_NOBODY_TITLE)).to_be_visible()
+
+
+@STATES.of("vergelijken")
+def comparison_with_neighbours_and_files(stage: Stage) -> None:
+    stage.keeps_finished(1, "GM0310")
+    stage.open("vergelijken", stage.keeps_finished())
+    files = [
+        a_file("zeist.json", write_assessment(stage.finished(2, ZEIST))),
+        a_file("ander.json", b'{"format": "iets anders"}'),
+    ]
+    page = stage.visitor.page
+    page.locator("input[type=file]").set_input_files(files)
+    refused = texts.COMPARE_REFUSED.partition("{reason}")[0].format(name="ander.json").strip()
+    expect(page.get_by_text(refused)).to_be_visible()
+    expect(page.get_by_text(texts.SOURCE_FILE).first).to_be_visible()
+    stage.visitor.settle()

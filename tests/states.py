@@ -1,0 +1,20 @@
+"""Every state of every screen, and how a visitor comes there: what all must be true of is tried on these."""
+
+from reaching import outcome, outside, questions
+from reaching.state import SERVER, State
+from selfcheck.ui.screens import PATHS
+
+__all__ = ["SERVER", "STATES", "State", "named", "screens_without_a_state"]
+
+STATES: tuple[State, ...] = (*outside.STATES.found, *questions.STATES.found, *outcome.STATES.found)
+"""Each begins on a database in which nothing is, and leaves it so."""
+
+
+def named(name: str) -> State:
+    """The state with a name."""
+    return next(state for state in STATES if state.name == name)
+
+
+def screens_without_a_state() -> set[str]:
+    """Screens that were made, and that nobody comes to here."""
+    return set(PATHS) - {state.screen for state in STATES}
