@@ -27,7 +27,7 @@ OURS = [
 ]
 """The modules with sentences for visitors, and what is said about a file that is refused."""
 
-TAG = re.compile(r"<style>.*</style>|<[^>]*>")
+TAG = re.compile(r"<style>.*?</style>|<[^>]*>", re.DOTALL)
 """What is no text in a page of ours."""
 
 FOR_AUTHORS = sorted((PACKAGE / "reading").glob("*.py"))
