@@ -43,7 +43,7 @@ _LIVE = st.components.v2.component(
     "zelfcheck_live",
     html=_static("live.html"),
     css=_static("live.css"),
-    js=_static("live.js"),
+    js=_static("reach.js") + _static("live.js"),
     isolate_styles=False,
 )
 
