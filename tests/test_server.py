@@ -6,16 +6,19 @@ import json
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from email.message import Message
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import psycopg
 import pytest
 from playwright.sync_api import Browser, expect
 from starlette.responses import FileResponse
@@ -23,24 +26,31 @@ from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 from websockets.typing import Origin, Subprotocol
 
+from selfcheck.server import serve
 from selfcheck.server.hosts import Hosts, HostsError
 from selfcheck.server.listening import ListenError, listen, url
 from selfcheck.server.packing import STREAMLIT_FILES
+from selfcheck.server.readiness import PATIENCE
 from selfcheck.server.safety import HEADERS, page_policy
 from selfcheck.server.shell import STREAMLIT_PAGE, ShellError, dutch_page
 from selfcheck.server.typeface import FIRST as LETTERS
+from selfcheck.storage.address import SETTING
+from selfcheck.storage.history import REVISIONS
 from serving import ROOT, free_port, healthy, running, start, stop
+
+pytest_plugins = ["storing"]
 
 PROBE = Path(__file__).with_name("probe_app.py")
 SCRIPT = next(path for path in (STREAMLIT_FILES / "static" / "js").glob("index.*.js") if path.stat().st_size > 100_000)
 FONT = next((STREAMLIT_FILES / "static" / "media").glob("*.woff2"))
 PUBLIC = "zelfcheck.gemeente.nl"
+HOST_FILE = str(ROOT / "docs" / "host.yaml")
 
 
 @pytest.fixture(scope="module")
 def base_url() -> Iterator[str]:
     """A server with a screen of its own."""
-    with running(env={"SELFCHECK_HOSTS": PUBLIC}, script=PROBE) as found_at:
+    with running(env={"SELFCHECK_HOSTS": PUBLIC, "SELFCHECK_HOST_FILE": HOST_FILE}, script=PROBE) as found_at:
         yield found_at
 
 
@@ -302,6 +312,16 @@ def test_a_port_that_is_taken_is_said_in_dutch() -> None:
     assert said == f"Poort {port} is al in gebruik. Kies een andere met --port {port + 1}.\n"
 
 
+@pytest.mark.parametrize(("address", "names"), [("0.0.0.0", ""), ("127.0.0.1", PUBLIC)])
+def test_nobody_offers_it_to_others_without_saying_who(
+    address: str, names: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SELFCHECK_HOSTS", names)
+    monkeypatch.delenv("SELFCHECK_HOST_FILE", raising=False)
+    assert serve(address, free_port()) == 1
+    assert "SELFCHECK_HOST_FILE" in capsys.readouterr().err
+
+
 def test_an_address_that_cannot_be_used_is_said_in_dutch() -> None:
     with pytest.raises(ListenError, match=r"‘192\.0\.2\.1’ is niet van deze computer"):
         listen("192.0.2.1", 0)
@@ -347,6 +367,59 @@ def test_it_runs_under_uvicorn_alone(tmp_path: Path) -> None:
             assert healthy(f"http://127.0.0.1:{port}", process)
         finally:
             stop(process)
+
+
+# --- readiness
+
+
+def ready(base_url: str) -> tuple[int, dict[str, str]]:
+    """The status and the words of ``/readyz``."""
+    answer = ask(base_url, "/readyz")
+    return answer.status, json.loads(answer.text)
+
+
+READY = (200, {"status": "ready", "checklists": "ok", "database": "ok"})
+
+
+def test_it_is_ready_as_long_as_the_database_answers(tmp_path: Path) -> None:
+    file = tmp_path / "geheim.sqlite3"
+    with running(env={SETTING: str(file)}, script=PROBE) as base_url:
+        assert ready(base_url) == READY
+        file.rename(tmp_path / "elders.sqlite3")
+        assert ready(base_url) == (503, {"status": "not-ready", "checklists": "ok", "database": "unreachable"})
+        assert ask(base_url, "/healthz").status == 200
+        (tmp_path / "elders.sqlite3").rename(file)
+        assert ready(base_url) == READY
+        with closing(sqlite3.connect(file)) as later, later:
+            later.execute(f"UPDATE {REVISIONS} SET version_num = '9999'")
+        assert ready(base_url) == (503, {"status": "not-ready", "checklists": "ok", "database": "newer"})
+
+
+def test_it_is_not_ready_without_checklists(tmp_path: Path) -> None:
+    (tmp_path / "geheim").mkdir()
+    env = {SETTING: str(tmp_path / "zelfcheck.sqlite3"), "SELFCHECK_CHECKLISTS": str(tmp_path / "geheim")}
+    with running(env=env, script=PROBE) as base_url:
+        assert ready(base_url) == (503, {"status": "not-ready", "checklists": "wrong", "database": "ok"})
+
+
+def test_who_asks_whether_it_is_ready_gets_an_answer_in_time_and_takes_no_connections(postgres_url: str) -> None:
+    with (
+        running(env={SETTING: postgres_url}, script=PROBE) as base_url,
+        psycopg.connect(postgres_url) as other,
+        ThreadPoolExecutor(20) as at_once,
+    ):
+        assert ready(base_url) == READY
+        other.execute(f"LOCK TABLE {REVISIONS} IN ACCESS EXCLUSIVE MODE".encode())
+        asked = time.monotonic()
+        answers = [*at_once.map(ready, [base_url] * 20)]
+        assert time.monotonic() - asked < PATIENCE + 3
+        assert answers == [(503, {"status": "not-ready", "database": "slow"})] * 20
+        ours = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        assert other.execute(ours.encode()).fetchone() == (1,)
+        other.rollback()
+        deadline = time.monotonic() + 15
+        while ready(base_url) != READY:
+            assert time.monotonic() < deadline
 
 
 # --- in a real browser

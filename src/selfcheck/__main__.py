@@ -1,4 +1,4 @@
-"""The command line: python -m selfcheck {check, new, score, schema, report, serve}.
+"""The command line: python -m selfcheck {check, new, score, schema, report, serve, backup, restore}.
 
 Exit codes: 0 it went well; 1 something in what the user gave must be put right; 2 the command
 itself was not understood.
@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 
 from selfcheck.answers import UNANSWERED
 from selfcheck.assessment import begin, today
+from selfcheck.backup import BackupError, check_backup, make_backup, restore_backup
 from selfcheck.checklist import Checklist
 from selfcheck.checkout import NoCheckoutError, checklists_folder
 from selfcheck.exchange import (
@@ -27,10 +28,23 @@ from selfcheck.exchange import (
 )
 from selfcheck.municipalities import UnknownMunicipality, codes, municipality
 from selfcheck.reading import ChecklistError, Checklists, ChecklistsError, read_checklist, read_folder
+from selfcheck.storage import StorageError, is_newest, open_existing, open_store
 
 
 class _Refused(Exception):  # noqa: N818 - it is not an error of ours
     """Something the user gave that must be put right first."""
+
+
+_FOR_THE_USER = (
+    _Refused,
+    BackupError,
+    FileRefusedError,
+    ChecklistError,
+    ChecklistsError,
+    NoCheckoutError,
+    UnknownMunicipality,
+)
+"""What says in Dutch what to put right."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -57,8 +71,13 @@ def main(arguments: list[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     try:
         code: int = given.run(given)
-    except (_Refused, FileRefusedError, ChecklistError, ChecklistsError, NoCheckoutError, UnknownMunicipality) as error:
+    except _FOR_THE_USER as error:
         _say(str(error))
+        return 1
+    except StorageError as error:
+        from selfcheck.ui.texts import TROUBLE  # noqa: PLC0415 - only who is in trouble reads it
+
+        _say(f"{TROUBLE[error.reason]}\n{error.where}")
         return 1
     return code
 
@@ -98,6 +117,19 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--database", metavar="URL", help="waar de zelfchecks bewaard worden")
     serve.add_argument("--demo", action="store_true", help="met verzonnen voorbeelden, in een eigen database")
     serve.set_defaults(run=_serve)
+
+    backup = commands.add_parser("backup", help="bewaar alle zelfchecks in één bestand")
+    backup.add_argument("file", type=Path, metavar="BESTAND", help="waar de back-up komt")
+    backup.add_argument("--overwrite", action="store_true", help="overschrijf een eerdere back-up")
+    backup.add_argument("--database", metavar="URL", help="waar de zelfchecks bewaard worden")
+    backup.set_defaults(run=_backup)
+
+    restore = commands.add_parser("restore", help="zet alle zelfchecks uit een back-up terug")
+    restore.add_argument("file", type=Path, metavar="BESTAND", help="een back-up")
+    restore.add_argument("--replace-everything", action="store_true", help="haal eerst alles weg wat er staat")
+    restore.add_argument("--database", metavar="URL", help="waar de zelfchecks bewaard worden")
+    _with_checklists(restore)
+    restore.set_defaults(run=_restore)
     return parser
 
 
@@ -174,6 +206,37 @@ def _serve(given: argparse.Namespace) -> int:
     from selfcheck.server import serve  # noqa: PLC0415 - no other command needs a server
 
     return serve(given.address, given.port, given.database, demo=given.demo)
+
+
+def _backup(given: argparse.Namespace) -> int:
+    store = open_existing(given.database)
+    try:
+        if not is_newest(store):
+            message = "Deze database is leeg of nog niet bijgewerkt. Start eerst de app van deze versie. "
+            raise _Refused(message + "Of maak de back-up met de versie die u tot nu toe gebruikt.")
+        made = make_backup(store, given.file, overwrite=given.overwrite)
+    finally:
+        store.close()
+    print(f"{given.file}: klaar en nagekeken. Aantal zelfchecks: {made.assessments}.\nSHA-256: {made.sha256}")
+    if not made.assessments:
+        _say(f"Let op: in deze database staat geen enkele zelfcheck. Is dit de goede? {store.database.where}")
+    return 0
+
+
+def _restore(given: argparse.Namespace) -> int:
+    checked = check_backup(given.file, read_folder(given.checklists or checklists_folder()))
+    for checklist, times in checked.not_here:
+        _say(f"Let op: checklist {checklist} is hier niet. Aantal zelfchecks dat er niet naast ligt: {times}.")
+    store = open_store(given.database)
+    try:
+        before = restore_backup(given.file, checked, store, replace=given.replace_everything)
+    finally:
+        store.close()
+    if before:
+        print(f"Weggehaald wat er stond. Aantal zelfchecks: {before}.")
+    print(f"{given.file}: teruggezet en nagekeken. Aantal zelfchecks: {checked.assessments}.")
+    print(f"SHA-256: {checked.sha256}")
+    return 0
 
 
 def _open(given: argparse.Namespace) -> Opened:

@@ -1,6 +1,7 @@
 """Where the program's own files lie: the checkout or container it runs from."""
 
 import os
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 MARKS = ("streamlit_app.py", ".streamlit", "checklists")
@@ -8,6 +9,14 @@ MARKS = ("streamlit_app.py", ".streamlit", "checklists")
 
 class NoCheckoutError(Exception):
     """The program runs from a place without its own files."""
+
+
+def release() -> str:
+    """Return the version of this program, or ``unknown`` where it was not installed."""
+    try:
+        return version("selfcheck")
+    except PackageNotFoundError:
+        return "unknown"
 
 
 def root() -> Path:

@@ -10,7 +10,7 @@ from selfcheck.exchange.files import (
     write_archive,
     write_assessment,
 )
-from selfcheck.exchange.opening import Opened, open_assessment
+from selfcheck.exchange.opening import Opened, check_fit, open_assessment
 from selfcheck.exchange.refusing import FileRefusedError
 from selfcheck.exchange.results import result_as_json
 
@@ -20,6 +20,7 @@ __all__ = [
     "MAX_PDF",
     "FileRefusedError",
     "Opened",
+    "check_fit",
     "file_schema",
     "open_assessment",
     "read_archive",

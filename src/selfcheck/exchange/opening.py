@@ -46,13 +46,14 @@ def open_assessment(assessment: Assessment, shelf: Shelf, municipalities: Contai
             "Die is hier niet. Vraag uw beheerder om die versie toe te voegen."
         )
         raise FileRefusedError(message)
-    _check_answers(assessment, checklist)
+    check_fit(assessment, checklist)
     result = evaluate(checklist, assessment.given, assessment.chosen)
     told = assessment.finished_scores
     return Opened(assessment, checklist, result, told is not None and told != figures_shown(result.scores))
 
 
-def _check_answers(assessment: Assessment, checklist: Checklist) -> None:
+def check_fit(assessment: Assessment, checklist: Checklist) -> None:
+    """Raise FileRefusedError if something in an assessment does not exist in its checklist."""
     if wrong := misfits(checklist, assessment.given):
         raise FileRefusedError(f"Dit bestand past niet bij zijn checklist. {_sentence(wrong[0])} Er is niets geopend.")
     strange = [chosen for chosen in assessment.chosen if chosen not in checklist.by_id]

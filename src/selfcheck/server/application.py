@@ -1,6 +1,5 @@
 """What the server serves: Streamlit with our door, page and files around it."""
 
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import streamlit as st
@@ -11,11 +10,12 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 from streamlit import config
 
-from selfcheck.checkout import root
+from selfcheck.checkout import release, root
 from selfcheck.host import current_host
 from selfcheck.server.door import Door
-from selfcheck.server.hosts import Hosts
+from selfcheck.server.hosts import NAMELESS, Hosts, HostsError
 from selfcheck.server.packing import Packed
+from selfcheck.server.readiness import Readiness, look
 from selfcheck.server.safety import SafetyHeaders
 from selfcheck.server.shell import DutchShell
 from selfcheck.server.typeface import ROUTE as LETTERS
@@ -29,10 +29,12 @@ def app(script: Path | None = None, address: str = "127.0.0.1") -> ASGIApp:
     know.
     """
     hosts = Hosts.of(address)
-    current_host()  # a mistake in its file is met here, and not by a visitor
+    # A mistake in the file of the host is met here, and not by a visitor.
+    if current_host() is None and hosts.for_others(address):
+        raise HostsError(NAMELESS)
     streamlit = st.App(
         script or root() / "streamlit_app.py",
-        routes=[Route("/healthz", health), LETTERS],
+        routes=[Route("/healthz", health), Route("/readyz", Readiness(look).answer), LETTERS],
         middleware=[Middleware(Door, hosts=hosts), Middleware(DutchShell), Middleware(Packed)],
     )
     # Streamlit has a check of its own. For a name it does not know it asks another server for our IP address.
@@ -43,11 +45,3 @@ def app(script: Path | None = None, address: str = "127.0.0.1") -> ASGIApp:
 async def health(_: Request) -> JSONResponse:
     """Say that we are here, and in which release."""
     return JSONResponse({"status": "ok", "release": release()})
-
-
-def release() -> str:
-    """Return the version of this program, or ``unknown`` where it was not installed."""
-    try:
-        return version("selfcheck")
-    except PackageNotFoundError:
-        return "unknown"

@@ -12,6 +12,12 @@ SETTING = "SELFCHECK_HOSTS"
 _HOST = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?", re.IGNORECASE)
 
 
+NAMELESS = (
+    "Anderen kunnen deze app straks openen. Zij moeten weten wie hun antwoorden bewaart.\n"
+    "Maak een bestand met uw naam en adres, zoals docs/host.yaml, en noem dat in SELFCHECK_HOST_FILE."
+)
+
+
 class HostsError(Exception):
     """The setting with the names of this server cannot be used."""
 
@@ -44,6 +50,10 @@ class Hosts:
     def origins(self) -> list[str]:
         """The public names as origins, which is how Streamlit wants to hear about them."""
         return [f"{scheme}://{name}" for name in sorted(self.public) for scheme in ("https", "http")]
+
+    def for_others(self, address: str) -> bool:
+        """Tell whether others than the person at this computer can come in, on ``address`` or by a public name."""
+        return bool(self.public) or bracketed(address).lower() not in LOCAL
 
     def serves(self, host: str, reached: str) -> bool:
         """Tell whether a ``Host`` header names us. ``reached`` is the IP address the visitor came in on."""

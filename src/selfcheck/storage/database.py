@@ -29,6 +29,15 @@ class Database:
             yield connection
 
     @contextmanager
+    def one_moment(self) -> Iterator[Connection]:
+        """One transaction that only reads, and in which every statement sees the same moment."""
+        engine = self.reader
+        if self.file is None:  # with SQLite every transaction is one
+            engine = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        with outside(self.where), engine.begin() as connection:
+            yield connection
+
+    @contextmanager
     def writing(self, *, alone: bool = False) -> Iterator[Connection]:
         """One transaction, stored as a whole or not at all; ``alone`` waits for others who write alone."""
         with outside(self.where), self.writer.begin() as connection:

@@ -37,6 +37,28 @@ def open_store(url: str | None = None, *, timeout: float = 5.0, migrations: Path
     return Store(database, timeout)
 
 
+def open_existing(url: str | None = None, *, timeout: float = 5.0) -> Store:
+    """The store that ``open_store`` would open, as it is: nothing is made and nothing is brought up to date.
+
+    Raises StorageError, also if there is nothing yet.
+    """
+    target = address(url)
+    if isinstance(target, Path):
+        sqlite.examine(target, timeout)
+        return Store(sqlite.database(target, timeout), timeout)
+    return Store(postgres.database(target, timeout), timeout)
+
+
+def is_newest(store: Store) -> bool:
+    """Whether the database answers and its tables are the newest that we know; False if they are older or not there.
+
+    Raises StorageError: also NEWER, if a later version of this program brought them up to date.
+    """
+    known = ScriptDirectory(str(history.MIGRATIONS))
+    with store.database.reading() as connection:
+        return not history.outstanding(connection, known, store.database.where)
+
+
 def _bring_up(database: Database, timeout: float, migrations: Path) -> None:
     with _ONE_AT_A_TIME:
         known = ScriptDirectory(str(migrations))

@@ -37,6 +37,14 @@ class Stored:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """An assessment with all that is kept of it: also when it last changed, in UTC."""
+
+    stored: Stored
+    changed: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """An assessment in a list: where its visitor was last, and how many answers are a level or not applicable."""
 

@@ -1,16 +1,17 @@
 """Between our types and rows. Whatever is read is checked like what comes in from outside."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import groupby
 from operator import itemgetter
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, func, insert, or_, select, true, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, func, insert, or_, select, true, update
 
 from selfcheck.answers import UNANSWERED, Answer, Evidence
 from selfcheck.assessment import Assessment, Status
-from selfcheck.storage.outcomes import Revisions, Stored, Summary
+from selfcheck.storage.outcomes import Kept, Revisions, Stored, Summary
 from selfcheck.storage.tables import ANSWER, ASSESSMENT
 from selfcheck.storage.trouble import UnreadableError
 
@@ -19,6 +20,7 @@ _SAID = tuple(field for field in Answer.model_fields if field != "evidence")
 _EVIDENCE = tuple(Evidence.model_fields)
 _IS_ANSWERED = or_(ANSWER.c.level.is_not(None), func.trim(ANSWER.c.not_applicable) != "")
 _LISTED = tuple(field for field in Summary.__slots__ if field != "answered")
+_AT_A_TIME = 200  # rows
 
 
 def read(connection: Connection, which: ColumnElement[bool] | None = None) -> tuple[Stored, ...]:
@@ -26,15 +28,18 @@ def read(connection: Connection, which: ColumnElement[bool] | None = None) -> tu
 
     One statement, because two would see two moments on PostgreSQL.
     """
-    query = (
-        select(ASSESSMENT, ANSWER)
-        .outerjoin_from(ASSESSMENT, ANSWER)
-        .where(true() if which is None else which)
-        .order_by(ASSESSMENT.c.created, ASSESSMENT.c.id)
-    )
     with _making_sense():
-        rows = connection.execute(query).mappings().all()
+        rows = connection.execute(_whole(true() if which is None else which)).mappings().all()
         return tuple(_stored(list(group)) for _, group in groupby(rows, itemgetter(ASSESSMENT.c.id)))
+
+
+def read_each(connection: Connection) -> Generator[Kept, None, None]:
+    """Every assessment as ``read`` gives it, one by one: there may be more of them than fit in memory."""
+    query = _whole(true()).execution_options(yield_per=_AT_A_TIME)
+    with _making_sense(), connection.execute(query) as found:
+        for _, group in groupby(found.mappings(), itemgetter(ASSESSMENT.c.id)):
+            rows = list(group)
+            yield Kept(_stored(rows), rows[0][ASSESSMENT.c.changed])
 
 
 def read_one(connection: Connection, assessment_id: str) -> Stored | None:
@@ -67,10 +72,22 @@ def read_summaries(connection: Connection) -> tuple[Summary, ...]:
 
 def add(connection: Connection, assessment: Assessment) -> None:
     """Store an assessment that is not there yet, each answer at revision 1."""
-    values = {**assessment.model_dump(mode="json", include=set(_ABOUT)), **_dates(assessment), "place": ""}
-    connection.execute(insert(ASSESSMENT).values(**values, changed=_now()))
+    first = Revisions(dict.fromkeys(assessment.answers, 1))
+    add_as_it_was(connection, Kept(Stored(assessment, first, place=""), _now()))
+
+
+def add_as_it_was(connection: Connection, kept: Kept) -> None:
+    """Store an assessment that is not there yet, with the revisions, place and moment that it had."""
+    assessment, revisions = kept.stored.assessment, kept.stored.revisions
+    values = {**assessment.model_dump(mode="json", include=set(_ABOUT)), **_dates(assessment)}
+    connection.execute(insert(ASSESSMENT).values(**values, place=kept.stored.place, changed=kept.changed))
     answers = [
-        {"assessment_id": assessment.id, "question_id": question, "revision": 1, **_answer_values(answer)}
+        {
+            "assessment_id": assessment.id,
+            "question_id": question,
+            "revision": revisions[question],
+            **_answer_values(answer),
+        }
         for question, answer in assessment.answers.items()
     ]
     if answers:
@@ -94,6 +111,15 @@ def write_fields(connection: Connection, assessment: Assessment, fields: Iterabl
     values |= {name: day for name, day in _dates(assessment).items() if name in values}
     connection.execute(update(ASSESSMENT).where(ASSESSMENT.c.id == assessment.id).values(**values))
     _touch(connection, assessment.id)
+
+
+def _whole(which: ColumnElement[bool]) -> Select[Any]:
+    return (
+        select(ASSESSMENT, ANSWER)
+        .outerjoin_from(ASSESSMENT, ANSWER)
+        .where(which)
+        .order_by(ASSESSMENT.c.created, ASSESSMENT.c.id)
+    )
 
 
 @contextmanager

@@ -1,0 +1,88 @@
+"""Putting a backup back: looked through as a whole first, and then all of it or nothing."""
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from hashlib import file_digest
+from io import BufferedReader
+from pathlib import Path
+from typing import Protocol
+
+from selfcheck.backup.lines import BackupError, read
+from selfcheck.checklist import Checklist
+from selfcheck.exchange import FileRefusedError, check_fit
+from selfcheck.storage import NotEmptyError, Store, refill
+
+
+class Shelf(Protocol):
+    """Where checklists are found by id and version."""
+
+    def get(self, checklist_id: str, version: str, /) -> Checklist | None:
+        """Return exactly this version, or None."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A backup that is whole: how many assessments, its SHA-256, and which checklists are not here (with how often)."""
+
+    assessments: int
+    sha256: str
+    not_here: tuple[tuple[str, int], ...]
+
+
+def check_backup(file: Path, shelf: Shelf) -> Checked:
+    """Look a whole backup through: its shape, its checksum, and each assessment beside its checklist if that is here.
+
+    Raises BackupError.
+    """
+    not_here: Counter[str] = Counter()
+    count = 0
+    with _opened(file) as opened:
+        for kept in read(opened):
+            assessment, count = kept.stored.assessment, count + 1
+            checklist = shelf.get(assessment.checklist, assessment.version)
+            if checklist is None:
+                not_here[f"{assessment.checklist}@{assessment.version}"] += 1
+                continue
+            try:
+                check_fit(assessment, checklist)
+            except FileRefusedError as error:
+                raise BackupError(f"{_MISFIT.format(number=count + 1)} {error}") from error
+        opened.seek(0)
+        return Checked(count, file_digest(opened, "sha256").hexdigest(), tuple(sorted(not_here.items())))
+
+
+def restore_backup(file: Path, checked: Checked, store: Store, *, replace: bool = False) -> int:
+    """Put a backup that was checked into an empty store; gives how many assessments were there before.
+
+    With ``replace`` the store need not be empty: what is there goes. Afterwards the store is compared
+    with the file. All or nothing: raises BackupError, or StorageError, and then nothing was changed.
+    """
+    with _opened(file) as opened:
+        if file_digest(opened, "sha256").hexdigest() != checked.sha256:
+            raise BackupError(f"‘{file}’ is veranderd sinds ik het nakeek. Er is niets teruggezet.")
+        try:
+            return refill(store.database, lambda: read(opened), replace=replace)
+        except NotEmptyError as error:
+            raise BackupError(_NOT_EMPTY.format(found=error.found)) from error
+
+
+@contextmanager
+def _opened(file: Path) -> Iterator[BufferedReader]:
+    try:
+        with file.open("rb") as opened:
+            yield opened
+    except OSError as error:
+        raise BackupError(f"‘{file}’ kan ik niet lezen. Kijk of de naam klopt en of u het mag openen.") from error
+
+
+_MISFIT = (
+    "Regel {number} van deze back-up past niet bij de checklist die hier staat. Er is niets teruggezet. "
+    "Kies met --checklists de map met de goede checklists. Een checklist die daar niet in staat, telt niet mee."
+)
+_NOT_EMPTY = (
+    "In deze database staan al zelfchecks: {found}. Er is niets teruggezet. "
+    "Kies een lege database. Of zet --replace-everything erbij: dan gaat alles weg wat er nu staat."
+)

