@@ -77,7 +77,9 @@ def test_the_start_says_who_keeps_the_answers() -> None:
 def test_every_screen_leads_to_the_statements(screen: str) -> None:
     tab = Tab().open(screen)
     for name in STATEMENTS:
-        assert tab.follow(texts.SCREENS[name]).title == texts.SCREENS[name]
+        label = texts.SCREENS[name]
+        assert tab.follow(f"**{label}**" if name == screen else label).title == label
+        tab.open(screen)
 
 
 def test_on_the_way_to_a_statement_and_back_the_assessment_and_the_step_stay(checklist: Checklist, begun: str) -> None:

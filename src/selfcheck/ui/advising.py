@@ -93,7 +93,8 @@ def _set_aside(opened: Opened, advice: Advice) -> None:
         elif not reason.strip():
             st.error(frame.link_to_field(texts.ASIDE_REASON_MISSING, key))
         else:
-            _store_aside(opened, advice, reason)
+            with frame.storing():
+                _store_aside(opened, advice, reason)
 
 
 def _store_aside(opened: Opened, advice: Advice, reason: str | None) -> None:
@@ -119,8 +120,9 @@ def _renew_picks(result: Result) -> None:
 
 def _keep_chosen(opened: Opened, result: Result, chosen: list[str]) -> None:
     if opened.stored.assessment.finished is None and set(chosen) != set(result.chosen):
-        current_visit().picked = tuple(chosen)
-        resources.store().save_about(opened.id, chosen=tuple(chosen))
+        with frame.storing():
+            resources.store().save_about(opened.id, chosen=tuple(chosen))
+            current_visit().picked = tuple(chosen)
 
 
 def _low_end(result: Result, chosen: set[str]) -> None:
@@ -146,4 +148,5 @@ def _aside(opened: Opened, result: Result) -> None:
             if opened.stored.assessment.finished is None and st.button(
                 texts.TAKE_BACK.format(label=advice.question.label), key=f"toch-{advice.question.id}"
             ):
-                _store_aside(opened, advice, None)
+                with frame.storing():
+                    _store_aside(opened, advice, None)

@@ -118,7 +118,8 @@ def _sentence(question: Question, ladder: Ladder, option: str) -> str:
 
 
 def _details(question: Question, theme: Theme, keys: Keys, answer: Answer) -> None:
-    filled = bool(answer.note or answer.evidence or answer.already is not None)
+    refused = current_visit().too_long.get(question.id)
+    filled = bool(answer.note or answer.evidence or answer.already is not None or refused)
     with st.expander(texts.DETAILS, expanded=filled, key=keys.of("meer")):
         _line(question, keys, fields.DOCUMENT)
         _line(question, keys, fields.PAGE)

@@ -71,6 +71,9 @@ def stored(checklist: Checklist, fields: Fields, *, of: str) -> Mapping[str, str
         f"functie-{of}": fields["filled_in_by"],
         f"contact-{of}": fields["contact"],
     }
+    for i in range(current_visit().documents.get(of, 1)):
+        # A document that was just added is not stored, and what is typed there must not be called so.
+        values |= {f"titel-{i}-{of}": "", f"datum-{i}-{of}": ""}
     for i, programme in enumerate(fields["programmes"]):
         values[f"titel-{i}-{of}"] = programme.title
         values[f"datum-{i}-{of}"] = programme.dated.strftime(DATE) if programme.dated else ""
@@ -104,7 +107,6 @@ def ask(checklist: Checklist, now: Fields, *, of: str = "nieuw") -> Description:
     st.caption(texts.FUNCTION_HELP)
     contact = st.text_input(texts.CONTACT, now["contact"], key=f"contact-{of}")
     st.caption(texts.CONTACT_HELP)
-    problems += [] if programmes or problems else [Problem(texts.NEED_TITLE, f"titel-0-{of}")]
     problems += [] if kind else [Problem(texts.NEED_KIND, f"soort-stuk-{of}")]
     problems += [] if status else [Problem(texts.NEED_STATUS, f"status-stuk-{of}")]
     lines = {f"naam-{of}": name, f"functie-{of}": function, f"contact-{of}": contact}
@@ -171,14 +173,17 @@ def _programmes(now: Sequence[Programme], of: str) -> tuple[list[Programme], lis
             key=f"datum-{i}-{of}",
         )
         st.caption(texts.DOCUMENT_DATE_HELP)
-        dated, problem = _dated(written)
-        if problem:
-            problems.append(Problem(problem, f"datum-{i}-{of}"))
-        elif title.strip():
+        dated, wrong = _dated(written)
+        problems += [Problem(wrong, f"datum-{i}-{of}")] if wrong else []
+        if title.strip():
             try:
                 found.append(Programme(title=title, dated=dated))
             except ValidationError:
                 problems.append(Problem(texts.LONG_LINE, f"titel-{i}-{of}"))
+        elif written.strip() or number == 1:
+            problems.append(Problem(texts.NEED_TITLE, f"titel-{i}-{of}"))
+    if not found and not problems:
+        problems.append(Problem(texts.NEED_TITLE, f"titel-0-{of}"))
     if number < 10 and st.button(texts.ONE_MORE):
         asked[of] = number + 1
         st.rerun()

@@ -12,6 +12,7 @@ from selfcheck.dutch import number
 from selfcheck.report import wording
 from selfcheck.scoring import Mark, ThemeScore, shown
 from selfcheck.ui import texts
+from selfcheck.ui.colours import colour
 
 MINE = "#1a7f92"
 OTHERS = "#6b7d83"
@@ -20,7 +21,7 @@ OTHERS = "#6b7d83"
 
 def _ink() -> str:
     """Return the colour of letters, which Streamlit's own theme for charts makes too light."""
-    return "#e8eef0" if st.context.theme.type == "dark" else "#1b2a2f"
+    return colour("text", "dark" if st.context.theme.type == "dark" else "light")
 
 
 def _look(chart: Any) -> Any:
@@ -90,8 +91,8 @@ def parts_of_total(counting: Sequence[ThemeScore]) -> None:
     st.table(pd.DataFrame(rows), hide_index=True, alt=texts.TOTAL)
 
 
-def marks(found: Sequence[Mark]) -> None:
-    """Draw the table of what made a score."""
+def marks(found: Sequence[Mark], name: str) -> None:
+    """Draw the table of what made the score with this name."""
     st.table(
         pd.DataFrame(
             [
@@ -106,7 +107,7 @@ def marks(found: Sequence[Mark]) -> None:
             ]
         ),
         hide_index=True,
-        alt=texts.HOW_MADE,
+        alt=name,
     )
 
 

@@ -5,7 +5,7 @@ import streamlit as st
 from selfcheck.host import current_host
 from selfcheck.ui import screens, texts
 from selfcheck.ui.markdown import literal
-from selfcheck.ui.visit import address, assessment_in_address
+from selfcheck.ui.visit import address, assessment_in_address, current_visit
 
 STATEMENTS = ("over", "toegankelijkheid", "privacy")
 
@@ -24,12 +24,13 @@ def sign() -> None:
 
 def footer() -> None:
     """Draw the links to the statements, and where a visitor can ask."""
-    here, host = assessment_in_address(), current_host()
+    here, host, screen = assessment_in_address(), current_host(), current_visit().screen.partition("/")[0]
     with st.container(key="voet"):
         with st.container(key="verklaringen", horizontal=True):
             for name in STATEMENTS:
                 # The assessment stays in the address: the way back must not be lost.
-                screens.link(name, texts.SCREENS[name], address(here) if here else {})
+                label = texts.SCREENS[name]
+                screens.link(name, f"**{label}**" if name == screen else label, address(here) if here else {})
         if host:
             st.text(texts.FOOTER_QUESTIONS.format(name=host.name, contact=host.contact))
 

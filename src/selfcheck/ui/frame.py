@@ -52,6 +52,7 @@ def title(name: str, heading: str, step: str = "") -> None:
     if resources.demonstrating():
         notice(texts.INVENTED, "verzonnen")
     st.title(heading, anchor=False)
+    current_visit().tried_to_begin &= name == "begin"
     current_visit().screen = f"{name}/{step}/{heading if name == 'vragen' else ''}"
     _too_late()
 
@@ -110,14 +111,22 @@ def changed_since_finished(opened: Opened) -> bool:
 
 
 @contextmanager
-def in_dialog() -> Iterator[None]:
-    """Say in a dialog why its button could not do its work: a dialog runs apart from the rest of the app."""
+def storing() -> Iterator[None]:
+    """Say in place why something could not be stored: another screen would cost the visitor what she typed."""
     try:
         yield
     except StorageError as error:
         st.error(f"{texts.TROUBLE[error.reason]} {texts.TROUBLE_REST}")
     except (FrozenError, GoneError):
         st.rerun()  # another tab was first, and the screen says so
+
+
+@contextmanager
+def in_dialog() -> Iterator[None]:
+    """Say in a dialog why its button could not do its work: a dialog runs apart from the rest of the app."""
+    try:
+        with storing():
+            yield
     except Exception:
         logging.getLogger(__name__).exception("A dialog could not do its work.")
         st.error(f"{texts.BUG} {texts.BUG_NEXT}")

@@ -7,6 +7,7 @@ from importlib.resources import files
 import streamlit as st
 
 from selfcheck.ui import texts
+from selfcheck.ui.colours import OPTIONS, colour
 
 Stored = Mapping[str, str | int | bool]
 """Per field key what the store holds: text, the index of a chosen option (-1: none), or a tick."""
@@ -14,17 +15,6 @@ Stored = Mapping[str, str | int | bool]
 
 def _static(name: str) -> str:
     return files(__package__).joinpath("static", name).read_text(encoding="utf-8")
-
-
-_COLOURS = {
-    "primary": "primaryColor",
-    "link": "linkColor",
-    "text": "textColor",
-    "background": "backgroundColor",
-    "shade": "secondaryBackgroundColor",
-    "line": "borderColor",
-}
-"""Our names for colours of the theme: Streamlit tells them to components, not to the page."""
 
 
 @cache
@@ -35,7 +25,7 @@ def stylesheet() -> str:
 
 
 def _colours(scheme: str) -> str:
-    values = (f"--{name}: {st.get_option(f'theme.{scheme}.{option}')};" for name, option in _COLOURS.items())
+    values = (f"--{name}: {colour(name, scheme)};" for name in OPTIONS)
     return f":root {{ {' '.join(values)} }}"
 
 

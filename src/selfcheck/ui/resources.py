@@ -28,6 +28,11 @@ def store() -> Store:
     return opened
 
 
+def on_this_computer() -> bool:
+    """Whether everything is kept in a file here, and not in a database on a server."""
+    return store().database.file is not None
+
+
 def demonstrating() -> bool:
     """Whether everything in this process is invented (``make demo``)."""
     return os.environ.get("SELFCHECK_DEMO") == "1"

@@ -27,7 +27,7 @@ FOOTER_QUESTIONS = "Vragen? {name}: {contact}"
 NEW_TAB = "{label} (opent in een nieuw tabblad)"
 
 # Parts of a screen that lead elsewhere, for who does not see where they stand
-REGIONS = {"rail": "Schermen", "themas": "Onderdelen van de vragen", "voet": "Over deze website"}
+REGIONS = {"rail": "Schermen", "themas": "Onderdelen van de vragen", "voet": "Over deze app"}
 
 # Start
 START_TITLE = "Wat zegt uw programma over dienstverlening en digitalisering?"
@@ -65,6 +65,7 @@ START_TIME = "Hoe lang duurt het?"
 START_WHOSE = "Van wie is dit?"
 START_ANSWERS = "Uw antwoorden"
 START_ANSWERS_OWN = "Alles blijft op deze computer. Er gaat niets naar buiten."
+START_ANSWERS_SERVER = "Uw antwoorden worden bewaard op een andere computer. Wie de app startte, koos die plek."
 START_ANSWERS_HOST = (
     "{host} bewaart uw antwoorden. Let op: iedereen die deze app kan openen, ziet alle zelfchecks die hier staan."
 )
@@ -190,7 +191,7 @@ PREVIOUS = "Vorige"
 NEXT = "Volgende"
 TO_RESULT = "Naar de uitslag"
 AT_QUESTION = "Vraag {number}: {trouble}"
-HELD = "U kunt nog niet verder. Kijk eerst naar:"
+HELD = "U kunt hier nog niet weg. Kijk eerst naar:"
 HELD_QUESTION = "vraag {number}"
 FROZEN_TITLE = "Deze zelfcheck is afgerond"
 FROZEN = "U kunt hem niet meer veranderen. Wilt u verder? Maak dan een kopie."
@@ -212,17 +213,18 @@ CHART_ALT = "Staafdiagram van de scores per thema, van 0 tot 100. {content}"
 COLUMN_THEME, COLUMN_SCORE, COLUMN_RANGE, COLUMN_VERDICT, COLUMN_DONE = "Thema", "Score", "Kan nog", "Stand", "Ingevuld"
 DONE = "{done} van {all}"
 NOT_COUNTED = "telt niet mee in het totaal"
-HOW_MADE = "Hoe is deze score gemaakt?"
+HOW_MADE = "{name}: hoe is deze score gemaakt?"
 FORMULA = (
     "Per vraag: punten gedeeld door het hoogste aantal punten, keer het gewicht. Dat tellen wij op en delen wij door "
     "het gewicht van de ingevulde vragen."
 )
 FORMULA_FIGURES = "Hier: {earned} gedeeld door {known}, keer 100 = {score}."
-FORMULA_OPEN = "Ingevuld is {known} van het gewicht {all}. Voor een score is driekwart nodig."
+FORMULA_OPEN = "U heeft vragen ingevuld met samen gewicht {known}, van {all}. Voor een score is driekwart nodig."
 TOTAL_FORMULA = (
     "De score van elk thema keer zijn gewicht. Dat tellen wij op en delen wij door de gewichten samen. Een totaal is er "
     "als elk van deze thema's een score heeft."
 )
+ROUNDED = "U ziet hoogstens twee cijfers achter de komma. Wij rekenen met alle cijfers en ronden pas aan het eind af."
 TOTAL_FIGURES = "Hier: {sum} = {whole}. Gedeeld door {weights} is dat {total}. Afgerond: {shown}."
 TOTAL_TIMES = "{weight} keer {score}"
 TOTAL_OPEN = "Hier is er nog geen totaal. {themes}"
@@ -381,6 +383,7 @@ COPIED = "De kopie staat klaar."
 # When something is in the way
 GONE_TITLE = "Deze zelfcheck is er niet"
 GONE = "Het adres klopt niet, of de zelfcheck is gewist. Ga naar de start en kies er een uit de lijst."
+NO_MUNICIPALITY_TITLE = "Deze gemeente bestaat niet meer"
 NO_SUCH_MUNICIPALITY = (
     "De gemeente van deze zelfcheck bestaat niet meer. De antwoorden zijn er nog: bekijk ze bij ‘Uitslag’."
 )
@@ -455,8 +458,8 @@ OVER_WHAT = (
 )
 OVER_MAKERS_TITLE = "Wie heeft dit gemaakt?"
 OVER_MAKERS = (
-    "Wij, de makers van Zelfcheck. Zelfcheck is open source: iedereen mag de code lezen, gebruiken en verbeteren. De "
-    "licentie is EUPL-1.2."
+    "Een klein team van ontwikkelaars, los van de VDP. Zelfcheck is open source: iedereen mag de code lezen, gebruiken "
+    "en verbeteren. De licentie is EUPL-1.2."
 )
 OVER_VDP = (
     "De Vereniging Directeuren Publieksdiensten (VDP) heeft Zelfcheck niet gemaakt en niet goedgekeurd. Haar artikel "
@@ -516,11 +519,13 @@ PRIVACY_WHAT = (
     "Uw gemeente, de naam van de zelfcheck, en titel, datum, soort en status van de stukken.",
     "Uw antwoorden, opmerkingen en vindplaatsen, en de zinnen die u uit de stukken overneemt.",
     "Welke adviezen u meeneemt of niet overneemt, en waarom.",
+    "De scores op het moment van afronden.",
     "De functie en het e-mailadres, als u die invult.",
     "Wanneer u de zelfcheck begon, afrondde en het laatst wijzigde, en bij welk onderdeel u was.",
 )
 PRIVACY_NO_NAMES = "Namen van personen vragen wij niet. Schrijf ze ook niet in een opmerking."
 PRIVACY_WHERE_TITLE = "Waar staat het?"
+PRIVACY_WHERE_SERVER = "Op een andere computer. Wie de app startte, koos die plek."
 PRIVACY_WHERE_OWN = "Op een eigen computer. Alles staat in één database:"
 PRIVACY_WHERE_HOST = "In de database van {host}."
 PRIVACY_WHO_TITLE = "Wie kan het lezen?"
@@ -533,7 +538,7 @@ PRIVACY_LONG_TITLE = "Hoe lang bewaren wij het?"
 PRIVACY_LONG_OWN = "Tot u het wist."
 PRIVACY_LONG_UNKNOWN = "Dat staat hier nog niet. Vraag het aan {host}."
 PRIVACY_REMOVE_TITLE = "Hoe wist u iets?"
-PRIVACY_REMOVE = "Ga naar ‘Bewaren en terugzetten’. Kies daar een zelfcheck en wis haar."
+PRIVACY_REMOVE = "Ga naar ‘Bewaren en terugzetten’. Kies daar een zelfcheck en wis hem."
 PRIVACY_COPIES = (
     "Let op: een nieuwe versie van het programma bewaart soms eerst een kopie van de database. Wat u later wist, staat "
     "nog in die kopie."
@@ -543,12 +548,13 @@ PRIVACY_COPIES_HOST = "Vraag {host} om ook kopieën te wissen."
 PRIVACY_FILES_TITLE = "Bestanden van anderen"
 PRIVACY_FILES = (
     "Opent u bij ‘Vergelijken’ een bestand van een andere gemeente? Dat bewaren wij niet. Het hoort alleen bij dit "
-    "tabblad en verdwijnt als u het tabblad sluit."
+    "tabblad. Kort nadat u het tabblad sluit, is het weg."
 )
 PRIVACY_COOKIES_TITLE = "Meten en cookies"
 PRIVACY_MEASURE = (
     "Wij meten niet wie de app gebruikt en wat u doet. De app haalt niets van andere servers en stuurt er niets heen."
 )
+PRIVACY_LOG = "Gaat er iets mis, dan schrijft de app dat in een logboek. Daar kan een tekst bij staan die u net typte."
 PRIVACY_COOKIES = (
     (
         "Er is één cookie: _streamlit_xsrf. Hij helpt misbruik te voorkomen als u een bestand opent. Hij verdwijnt als u "

@@ -20,7 +20,7 @@ def show(error: Exception) -> None:
             _say(texts.CHECKLISTS_TITLE, texts.CHECKLISTS)
             frame.plain(str(error))
         case UnknownMunicipality():
-            _say(texts.GONE_TITLE, texts.NO_SUCH_MUNICIPALITY)
+            _say(texts.NO_MUNICIPALITY_TITLE, texts.NO_SUCH_MUNICIPALITY)
         case HostFileError():
             # Nothing of the frame can be drawn: it would name the host.
             st.title(texts.HOST_FILE_TITLE, anchor=False)

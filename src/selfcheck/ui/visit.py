@@ -74,8 +74,9 @@ class Visit:
     message: str = ""
     focus: str = ""
     turn: int = 0
-    tried: set[str] = field(default_factory=set)
-    leaving: bool = False
+    tried_to_begin: bool = False
+    leaving: str = ""
+    held: str = ""
     trouble: Exception | None = None
     screen: str = ""
     picked: tuple[str, ...] | None = None
@@ -92,6 +93,7 @@ class Visit:
             self.shown_troubles = {}
             self.picked = None
             self.step_questions = ("", ())
+            self.leaving = self.held = ""
 
     def holding(self, question_ids: Iterable[str]) -> bool:
         """Return whether something must be settled before these questions can be left."""

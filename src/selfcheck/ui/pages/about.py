@@ -25,6 +25,7 @@ def show() -> None:
             describing.show_problems(description.problems)
             st.write(texts.ABOUT_NOT_SAVED)
     elif description.fields != before:
-        resources.store().save_about(opened.id, **description.fields)
-        before = description.fields
+        with problems, frame.storing():
+            resources.store().save_about(opened.id, **description.fields)
+            before = description.fields
     frame.finish_screen(describing.stored(opened.checklist, before, of=of))

@@ -19,19 +19,20 @@ def show() -> None:
     frame.title("begin", texts.SCREENS["begin"])
     problems = st.container(key="problemen")
     checklist = _checklist()
-    place = _municipality()
+    place, asked = _municipality()
     description = describing.ask(checklist, describing.EMPTY, of=f"nieuw-{checklist.id}")
     short = checklist.short_version
     with st.container(horizontal=True):
         whole = st.button(texts.START_WHOLE.format(all=len(checklist.questions)), type="primary")
         brief = short is not None and st.button(texts.START_SHORT.format(short=len(short.questions)))
-    missing = [*([] if place else [describing.Problem(texts.NEED_MUNICIPALITY, _SEARCH)]), *description.problems]
+    missing = [*([] if place else [describing.Problem(texts.NEED_MUNICIPALITY, asked)]), *description.problems]
     if whole or brief:
         if place and not missing:
-            _make(checklist, place, description, "korte-versie" if brief else checklist.themes[0].id)
-        current_visit().tried.add("begin")
+            with problems, frame.storing():
+                _make(checklist, place, description, "korte-versie" if brief else checklist.themes[0].id)
+        current_visit().tried_to_begin = True
         frame.lead_to("problemen")
-    if "begin" in current_visit().tried:
+    if current_visit().tried_to_begin:
         # They stay until they are put right: what is still to do must not vanish at the first key.
         with problems:
             describing.show_problems(missing)
@@ -48,30 +49,31 @@ def _checklist() -> Checklist:
     return next(checklist for checklist in offered if checklist.id == chosen)
 
 
-def _municipality() -> Municipality | None:
+def _municipality() -> tuple[Municipality | None, str]:
+    """Ask for the municipality; return it with the key of the field where that is put right."""
     st.header(texts.WHICH_MUNICIPALITY, anchor=False)
     typed = st.text_input(texts.SEARCH_MUNICIPALITY, live="0.3s", key=_SEARCH)
     st.caption(texts.SEARCH_HELP)
     if not typed.strip():
-        return None
+        return None, _SEARCH
     found = search(typed)
     if not found:
         st.warning(texts.NOT_FOUND)
-        return None
+        return None, _SEARCH
+    key = f"gemeente-{'-'.join(place.code for place in found[:MOST])}"
     picked = st.radio(
         texts.PICK_MUNICIPALITY,
         found[:MOST],
         format_func=label,
         index=0 if len(found) == 1 else None,
-        key=f"gemeente-{'-'.join(place.code for place in found[:MOST])}",
+        key=key,
     )
     if len(found) > MOST:
         st.write(texts.MORE_FOUND.format(number=len(found) - MOST))
-    return picked
+    return picked, key
 
 
 def _make(checklist: Checklist, place: Municipality, description: describing.Description, step: str) -> None:
     fresh = begin(place.code, checklist, today(), invented=resources.demonstrating(), **description.fields)
     resources.store().create(fresh)
-    current_visit().tried.discard("begin")
     screens.go("vragen", address(fresh.id, step))

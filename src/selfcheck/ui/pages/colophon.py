@@ -1,11 +1,10 @@
 """What Zelfcheck is, who made it, and where its questions, facts and municipalities come from."""
 
-from importlib.metadata import version
-
 import streamlit as st
 
 from selfcheck.assessment import today
 from selfcheck.checklist import Checklist
+from selfcheck.checkout import release
 from selfcheck.dutch import full_date
 from selfcheck.host import current_host
 from selfcheck.municipalities import SOURCE
@@ -30,7 +29,7 @@ def show() -> None:
     st.subheader(texts.OVER_MUNICIPALITIES_TITLE, anchor=False)
     st.write(SOURCE)
     st.header(texts.OVER_VERSION_TITLE, anchor=False)
-    st.write(texts.OVER_VERSION.format(version=version("selfcheck")))
+    st.write(texts.OVER_VERSION.format(version=release()))
     frame.finish_screen()
 
 

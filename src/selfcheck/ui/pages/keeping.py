@@ -51,9 +51,10 @@ def _put_back() -> None:
         st.error(literal(str(error)))
         return
     if st.button(texts.PUT_BACK.format(number=len(found)), type="primary"):
-        done = resources.store().put_back(found)
-        frame.say(texts.PUT_BACK_DONE.format(added=done.added, same=done.same, copied=done.copied))
-        st.rerun()
+        with frame.storing():
+            done = resources.store().put_back(found)
+            frame.say(texts.PUT_BACK_DONE.format(added=done.added, same=done.same, copied=done.copied))
+            st.rerun()
 
 
 def _checked(raw: bytes) -> tuple[Assessment, ...]:

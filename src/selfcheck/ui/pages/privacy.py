@@ -23,6 +23,7 @@ def show() -> None:
     st.write(texts.PRIVACY_FILES)
     st.header(texts.PRIVACY_COOKIES_TITLE, anchor=False)
     st.write(texts.PRIVACY_MEASURE)
+    st.write(texts.PRIVACY_LOG)
     _list(map(literal, texts.PRIVACY_COOKIES))
     if host and host.privacy_url:
         outside(texts.PRIVACY_STATEMENT_LINK.format(host=host.name), host.privacy_url)
@@ -37,9 +38,11 @@ def _where(host: Host | None) -> None:
     st.header(texts.PRIVACY_WHERE_TITLE, anchor=False)
     if host:
         frame.plain(texts.PRIVACY_WHERE_HOST.format(host=host.name))
-    else:
+    elif resources.on_this_computer():
         st.write(texts.PRIVACY_WHERE_OWN)
         frame.plain(resources.store().database.where)
+    else:
+        st.write(texts.PRIVACY_WHERE_SERVER)
     st.header(texts.PRIVACY_WHO_TITLE, anchor=False)
     st.write(texts.PRIVACY_WHO_HOST if host else texts.PRIVACY_WHO_OWN)
 
@@ -54,4 +57,7 @@ def _how_long(host: Host | None) -> None:
     st.write(texts.PRIVACY_REMOVE)
     screens.link("bewaren", texts.SCREENS["bewaren"])
     st.write(texts.PRIVACY_COPIES)
-    frame.plain(texts.PRIVACY_COPIES_HOST.format(host=host.name) if host else texts.PRIVACY_COPIES_OWN)
+    if host:
+        frame.plain(texts.PRIVACY_COPIES_HOST.format(host=host.name))
+    elif resources.on_this_computer():
+        frame.plain(texts.PRIVACY_COPIES_OWN)

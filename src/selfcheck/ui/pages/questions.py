@@ -19,6 +19,7 @@ from selfcheck.ui.visit import address, current_visit, go_to_step, step_in_addre
 
 SHORT = "korte-versie"
 OPEN = "nog-open"
+RESULT = ".uitslag"  # a dot cannot begin the id of a theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,9 @@ def show() -> None:
     held = st.container(key="verder")
     back, forward = _buttons(opened.checklist, step)
     save_drawn(current_visit(), resources.store(), step.questions)
-    leaves = _may_leave(step, numbers, held, asked=bool(chosen or back or forward))
+    to = _way_out(step, numbers, held, _wanted(opened.checklist, step, chosen, back=back, forward=forward))
     frame.finish_screen(asking.stored_values(opened.checklist, step.questions))
-    if leaves:
-        _turn(opened, step, chosen, back=back, forward=forward)
+    _turn(opened, to)
 
 
 def _step(opened: Opened) -> tuple[Step, bool]:
@@ -153,37 +153,42 @@ def _buttons(checklist: Checklist, step: Step) -> tuple[bool, bool]:
     return back, forward
 
 
-def _may_leave(step: Step, numbers: Mapping[str, int], place: DeltaGenerator, *, asked: bool) -> bool:
-    """Return whether the visitor asked to turn and nothing is in the way; else say in ``place`` what is."""
+def _wanted(checklist: Checklist, step: Step, chosen: str, *, back: bool, forward: bool) -> str:
+    """Return where the visitor asked to go: a step, the result, or nowhere."""
+    before, after = _neighbours(checklist, step)
+    return chosen or (before if back else (after or RESULT) if forward else "")
+
+
+def _way_out(step: Step, numbers: Mapping[str, int], place: DeltaGenerator, wanted: str) -> str:
+    """Return where to go now; nowhere while something is in the way, which is said in ``place`` until it is settled."""
     visit = current_visit()
-    asked = asked or visit.leaving
+    wanted = wanted or visit.leaving
     changed = asking.changed_meanwhile(step.questions)
-    visit.leaving = asked and changed
+    visit.leaving = wanted if changed else ""
     if changed:
         st.rerun()
     in_the_way = [question_id for question_id in step.questions if visit.holding([question_id])]
-    if asked and in_the_way:
+    if wanted and in_the_way:
+        visit.held = step.id
+    if not in_the_way:
+        visit.held = ""
+    if visit.held == step.id:
         with place:
-            _held(in_the_way, numbers)
-    return asked and not in_the_way
+            st.error(f"{texts.HELD} {listed([_link(question_id, numbers) for question_id in in_the_way])}.")
+    if in_the_way and wanted:
+        frame.lead_to("verder")
+    return "" if in_the_way else wanted
 
 
-def _held(in_the_way: Sequence[str], numbers: Mapping[str, int]) -> None:
-    links = [
-        frame.link_to_part(texts.HELD_QUESTION.format(number=numbers[question_id]), f"vraag-{question_id}")
-        for question_id in in_the_way
-    ]
-    st.error(f"{texts.HELD} {listed(links)}.")
-    frame.lead_to("verder")
+def _link(question_id: str, numbers: Mapping[str, int]) -> str:
+    return frame.link_to_part(texts.HELD_QUESTION.format(number=numbers[question_id]), f"vraag-{question_id}")
 
 
-def _turn(opened: Opened, step: Step, chosen: str, *, back: bool, forward: bool) -> None:
-    before, after = _neighbours(opened.checklist, step)
-    asked = chosen or (before if back else after if forward else "")
-    if asked:
-        go_to_step(asked)
-    if forward:
+def _turn(opened: Opened, to: str) -> None:
+    if to == RESULT:
         screens.go("uitslag", address(opened.id))
+    if to:
+        go_to_step(to)
 
 
 def _frozen(opened: Opened) -> None:

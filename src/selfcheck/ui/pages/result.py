@@ -65,15 +65,16 @@ def _total(result: Result) -> None:
             if selection.score is not None:
                 _figure(selection.selection.label, selection.score)
     _total_in_words(result, total)
-    with st.expander(f"{texts.HOW_MADE} {texts.TOTAL}"):
+    with st.expander(texts.HOW_MADE.format(name=texts.TOTAL)):
         figures.parts_of_total(result.scores.counting)
         st.write(texts.TOTAL_FORMULA)
         st.write(sums.of_total(result.scores))
+        st.write(texts.ROUNDED)
     for selection in filter(None, (beside, short)):
         figure = wording.selection_figure(selection)
         st.markdown(f"**{selection.selection.label}: {figure}.** {selection.selection.sentence}")
-        with st.expander(f"{texts.HOW_MADE} {selection.selection.label}"):
-            figures.marks(selection.marks)
+        with st.expander(how := texts.HOW_MADE.format(name=selection.selection.label)):
+            figures.marks(selection.marks, how)
             st.write(texts.SELECTION_FORMULA)
             st.write(sums.of_selection(selection))
 
@@ -110,8 +111,8 @@ def _theme(opened: Opened, theme: ThemeScore) -> None:
         theme.theme.note if not theme.weight else "",
     ]
     st.write(" ".join(filter(None, sentences)))
-    with st.expander(f"{texts.HOW_MADE} {theme.theme.title}"):
-        figures.marks(theme.marks)
+    with st.expander(how := texts.HOW_MADE.format(name=theme.theme.title)):
+        figures.marks(theme.marks, how)
         st.write(texts.FORMULA)
         st.write(sums.of_theme(theme))
 

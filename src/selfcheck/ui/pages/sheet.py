@@ -1,10 +1,9 @@
 """The advice sheet as a PDF, and the assessment as a file."""
 
-from importlib.metadata import version
-
 import streamlit as st
 
 from selfcheck.assessment import today
+from selfcheck.checkout import release
 from selfcheck.dutch import quoted
 from selfcheck.exchange import write_assessment
 from selfcheck.municipalities import municipality
@@ -68,7 +67,7 @@ def _stamp(opened: Opened, options: SheetOptions) -> str:
 def _make(opened: Opened, options: SheetOptions) -> Made:
     assessment = opened.stored.assessment
     place = municipality(assessment.municipality)
-    sheet = compose(opened.checklist, assessment, place, today(), options, version("selfcheck"))
+    sheet = compose(opened.checklist, assessment, place, today(), options, release())
     return Made(draw(sheet, enclose(opened.checklist, assessment, options)), "".join(not_drawn(sheet)))
 
 

@@ -61,7 +61,8 @@ def _takes(checklist: Checklist) -> str:
 def _answers() -> None:
     host = current_host()
     st.subheader(texts.START_ANSWERS, anchor=False)
-    frame.plain(texts.START_ANSWERS_HOST.format(host=host.name) if host else texts.START_ANSWERS_OWN)
+    own = texts.START_ANSWERS_OWN if resources.on_this_computer() else texts.START_ANSWERS_SERVER
+    frame.plain(texts.START_ANSWERS_HOST.format(host=host.name) if host else own)
 
 
 def _duration(questions: int) -> dict[str, object]:

@@ -180,7 +180,7 @@ export default function live({ data, parentElement, setTriggerValue }) {
     window.zelfcheckScreen = data.screen;
     if (!first) focusOn(HEADING);
   }
-  if (data.focus && state.turn !== data.turn) focusOn(`.st-key-${data.focus}`);
+  if (data.focus && state.turn !== data.turn) focusOn(`.st-key-${data.focus} a`);
   state.turn = data.turn;
   if (data.message && state.said !== data.message) {
     const spoken = parentElement.querySelector(".spoken");

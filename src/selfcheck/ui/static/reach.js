@@ -46,13 +46,19 @@ function reachTables() {
     const box = table.parentElement;
     const wide = box.scrollWidth > box.clientWidth;
     set(box, "tabindex", wide ? "0" : null);
-    set(box, "role", wide ? "region" : null);
+    set(box, "role", wide ? "group" : null);
     set(box, "aria-label", wide ? table.getAttribute("aria-label") : null);
   }
 }
 
 function control(key) {
   return field(key)?.querySelector("[role=radiogroup], textarea, input");
+}
+
+// Streamlit may describe a field too: only our own part is taken away or put there.
+function describe(element, ours, now) {
+  const others = (element.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && id !== ours);
+  set(element, "aria-describedby", [...others, now].filter(Boolean).join(" ") || null);
 }
 
 // A message links to its field: that field is wrong, and the message describes it.
@@ -65,14 +71,16 @@ function markWrong() {
     const found = control(key);
     if (found) wrong.set(found, message.id);
   }
-  for (const old of document.querySelectorAll("[aria-invalid=true]")) {
-    if (wrong.has(old)) continue;
+  for (const old of document.querySelectorAll("[data-wrong]")) {
+    if (wrong.get(old) === old.dataset.wrong) continue;
     set(old, "aria-invalid", null);
-    set(old, "aria-describedby", null);
+    describe(old, old.dataset.wrong, "");
+    delete old.dataset.wrong;
   }
   for (const [found, message] of wrong) {
+    found.dataset.wrong = message;
     set(found, "aria-invalid", "true");
-    set(found, "aria-describedby", message);
+    describe(found, message, message);
   }
 }
 
@@ -89,6 +97,13 @@ function follow(link) {
   if (to === "#stMain") return focusOn(HEADING);
   if (to.startsWith(PLACE)) return focusOn(`.st-key-${to.slice(PLACE.length)} :is(h1, h2, h3)`);
   const found = control(to.slice(FIELD.length));
+  const shut = found?.closest("details:not([open])");
+  if (shut) {
+    // What is in a closed panel cannot have the focus.
+    shut.querySelector("summary").click();
+    setTimeout(() => follow(link), 300);
+    return;
+  }
   const first = found?.matches("[role=radiogroup]") ? found.querySelector("input[tabindex='0'], input") : found;
   first?.focus();
   found?.scrollIntoView({ block: "center" });
@@ -100,7 +115,7 @@ function focusOn(selector, tries = 0) {
     if (tries < 40) setTimeout(() => focusOn(selector, tries + 1), 25);
     return;
   }
-  target.tabIndex = -1;
+  if (!target.matches("a, button, input, textarea")) target.tabIndex = -1;
   target.focus({ preventScroll: true });
   target.scrollIntoView({ block: "start" });
 }
