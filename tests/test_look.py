@@ -89,7 +89,9 @@ def test_the_letters_are_the_files_that_the_provenance_names() -> None:
 
 def rules() -> str:
     """Our style sheets and script."""
-    return "".join((STATIC / name).read_text(encoding="utf-8") for name in ("screen.css", "live.css", "live.js", "reach.js"))
+    return "".join(
+        (STATIC / name).read_text(encoding="utf-8") for name in ("screen.css", "live.css", "live.js", "reach.js")
+    )
 
 
 def test_no_rule_hangs_on_a_class_name_that_streamlit_generated() -> None:

@@ -17,8 +17,6 @@ pytestmark = pytest.mark.browser
 BUNDLES = Path(get_static_dir()) / "static" / "js"
 EXCEPTIONS = Path(streamlit.elements.exception.__file__)
 JOINED = {
-    "1 option available.": "joined from a number, a plural and the rest",
-    r"^(\d+) options available\.$": "joined from a number, a plural and the rest",
     "add icon": "joined from the name of an icon and a word",
     "group mark container": "joined from the kind of a mark and two words",
 }
@@ -83,7 +81,6 @@ def test_what_people_wrote_is_left_alone_also_if_it_says_the_same(page: Page) ->
             "er kan hoogstens 5,0 MB in.",
         ),
         ('<div data-testid="stTooltipErrorContent">AxiosError: Network Error</div>', "Dit bestand kwam niet over."),
-        ('<div data-live-announcer="true"><p>11 options available.</p></div>', "11 keuzes."),
         (
             '<div data-testid="stDownloadButtonError">Failed to generate file for download</div>',
             "Downloaden lukte niet.",

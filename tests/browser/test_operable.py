@@ -191,7 +191,7 @@ def test_what_is_missing_is_listed_gets_the_focus_and_leads_to_its_fields(visit_
     visitor.press(re.compile("^Begin met alle"))
     summary = page.get_by_test_id("stAlert").filter(has_text=texts.TO_DO_FIRST)
     expect(summary).to_be_visible()
-    page.wait_for_function("document.activeElement.querySelector('[data-testid=stAlert]') !== null")
+    expect(summary.get_by_role("link").first).to_be_focused()
     for sentence, field in (
         (texts.NEED_MUNICIPALITY, page.get_by_label(texts.SEARCH_MUNICIPALITY)),
         (texts.NEED_TITLE, page.get_by_label(texts.DOCUMENT_TITLE.format(number=1))),
@@ -243,6 +243,26 @@ def test_a_message_is_said_aloud_and_says_what_it_is_about(name: str, on_a_phone
     assert [message for message in found if not message["said"]] == []
     if name.startswith("questions_with"):
         assert all(message["group"] for message in found)
+
+
+def test_why_a_step_cannot_be_left_has_the_focus_and_leads_to_the_question(
+    on_a_phone: Visitor, empty_house: House
+) -> None:
+    question = empty_house.checklist.questions[0]
+    with named("questions_that_cannot_be_left").at(on_a_phone, empty_house):
+        link = on_a_phone.page.locator(".st-key-verder").get_by_role("link")
+        expect(link).to_be_focused()
+        on_a_phone.page.keyboard.press("Enter")
+        expect(on_a_phone.question(question.id).get_by_role("heading")).to_be_focused()
+
+
+def test_a_message_opens_the_panel_of_its_field(on_a_phone: Visitor, empty_house: House) -> None:
+    question = empty_house.checklist.questions[0]
+    with named("questions_with_a_text_that_is_too_long").at(on_a_phone, empty_house):
+        on_a_phone.question(question.id).locator("details[open] > summary").click()
+        expect(on_a_phone.question(question.id).locator("details[open]")).to_have_count(0)
+        on_a_phone.question(question.id).get_by_role("alert").get_by_role("link").click()
+        expect(on_a_phone.question(question.id).get_by_label(texts.NOTE)).to_be_focused()
 
 
 def test_a_text_that_is_too_long_is_tied_to_its_message(on_a_phone: Visitor, empty_house: House) -> None:

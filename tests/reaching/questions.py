@@ -66,6 +66,14 @@ def questions_with_a_text_that_is_too_long(stage: Stage) -> None:
 
 
 @STATES.of("vragen")
+def questions_that_cannot_be_left(stage: Stage) -> None:
+    questions_with_a_text_that_is_too_long(stage)
+    stage.visitor.press(texts.NEXT)
+    expect(stage.visitor.page.locator(".st-key-verder").get_by_text(texts.HELD)).to_be_visible()
+    stage.visitor.settle()
+
+
+@STATES.of("vragen")
 def questions_of_the_short_version(stage: Stage) -> None:
     _step(stage, "korte-versie")
 
