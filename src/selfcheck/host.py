@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import yaml
-from PIL import Image, UnidentifiedImageError
 from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, ValidationError
 
 from selfcheck.answers import typed
@@ -156,6 +155,8 @@ def _logo(file: Path) -> tuple[bytes | None, str]:
 
 def _opens(picture: bytes) -> bool:
     """Whether a picture can be drawn: a broken one would stop every screen."""
+    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - only a host with a logo waits for it
+
     try:
         with Image.open(BytesIO(picture)) as image:
             image.load()

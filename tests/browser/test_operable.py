@@ -217,6 +217,13 @@ def described(field: Locator) -> str:
     )
 
 
+# What the polite region about saving says from now on.
+HEARD = """() => {
+  const region = document.querySelector(".saved[role=status][aria-live=polite]");
+  window.heard = [];
+  new MutationObserver(() => window.heard.push(region.textContent)).observe(region, { childList: true });
+}"""
+
 WITH_A_MESSAGE = (
     "questions_with_a_text_that_is_too_long",
     "questions_with_a_reason_missing",
@@ -234,6 +241,15 @@ WITH_A_MESSAGE = (
 )
 
 
+ABOUT_A_FIELD = {
+    "questions_with_a_text_that_is_too_long",
+    "questions_with_a_reason_missing",
+    "begin_with_a_wrong_date",
+    "about_with_something_wrong",
+    "result_with_advice_set_aside_without_a_reason",
+}
+
+
 @pytest.mark.parametrize("name", WITH_A_MESSAGE)
 def test_a_message_is_said_aloud_and_says_what_it_is_about(name: str, on_a_phone: Visitor, empty_house: House) -> None:
     with named(name).at(on_a_phone, empty_house):
@@ -243,6 +259,8 @@ def test_a_message_is_said_aloud_and_says_what_it_is_about(name: str, on_a_phone
     assert [message for message in found if not message["said"]] == []
     if name.startswith("questions_with"):
         assert all(message["group"] for message in found)
+    if name in ABOUT_A_FIELD:
+        assert any(message["about"] for message in found)
 
 
 def test_why_a_step_cannot_be_left_has_the_focus_and_leads_to_the_question(
@@ -286,8 +304,12 @@ def test_what_was_done_is_said_politely(on_a_phone: Visitor, empty_house: House)
         expect(on_a_phone.page.locator("[role=status]").filter(has_text="Klaar. Nieuw").first).to_be_attached()
     question = empty_house.checklist.questions[0]
     with named("questions_of_vliegwiel").at(on_a_phone, empty_house):
+        on_a_phone.sees_saved()
+        on_a_phone.page.evaluate(HEARD)
         on_a_phone.choose(question.id, fields.UNKNOWN)
-        expect(on_a_phone.page.locator("[role=status][aria-live=polite]").first).to_have_text(texts.ALL_SAVED)
+        expected = [texts.NOT_SAVED_YET, texts.ALL_SAVED]
+        on_a_phone.sees_saved()
+        assert on_a_phone.page.evaluate("window.heard") == expected
 
 
 # --- Keys

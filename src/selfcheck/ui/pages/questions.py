@@ -168,16 +168,16 @@ def _way_out(step: Step, numbers: Mapping[str, int], place: DeltaGenerator, want
     if changed:
         st.rerun()
     in_the_way = [question_id for question_id in step.questions if visit.holding([question_id])]
-    if wanted and in_the_way:
-        visit.held = step.id
     if not in_the_way:
         visit.held = ""
+        return wanted
+    if wanted:
+        visit.held = step.id
+        frame.lead_to("verder")
     if visit.held == step.id:
         with place:
             st.error(f"{texts.HELD} {listed([_link(question_id, numbers) for question_id in in_the_way])}.")
-    if in_the_way and wanted:
-        frame.lead_to("verder")
-    return "" if in_the_way else wanted
+    return ""
 
 
 def _link(question_id: str, numbers: Mapping[str, int]) -> str:
