@@ -9,7 +9,8 @@ from uuid import uuid4
 import psycopg
 import pytest
 
-from selfcheck.storage import Store, open_store
+from selfcheck.storage import Store
+from stores import open_store
 
 
 @contextmanager
@@ -61,7 +62,7 @@ def store(url: str) -> Iterator[Store]:
     """An empty store of each kind."""
     opened = open_store(url)
     yield opened
-    opened.close()
+    opened.database.close()
 
 
 @pytest.fixture

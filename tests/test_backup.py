@@ -5,6 +5,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from tracemalloc import get_traced_memory, start, stop
@@ -12,17 +13,21 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from sqlalchemy import Table, select, update
 
 from assessing import NOTE, an_assessment, assessments, freeze
 from building import NOT_APPLICABLE, UNKNOWN, level, one_theme
 from selfcheck.__main__ import main
+from selfcheck.access import Membership, Role
 from selfcheck.answers import Answer
 from selfcheck.assessment import Assessment
 from selfcheck.backup import BackupError, check_backup, make_backup, restore_backup
 from selfcheck.checklist import Checklist
-from selfcheck.storage import Kept, Reason, StorageError, Store, everything, open_store, refill
+from selfcheck.storage import Kept, Known, People, Reason, Record, StorageError, Store, everything, refill
 from selfcheck.storage.address import SETTING
-from selfcheck.storage.tables import METADATA
+from selfcheck.storage.tables import ASSESSMENT, METADATA, SESSION
+from stores import open_store
+from together import HERE, NOON, a_person, a_profile, a_store
 
 pytest_plugins = ["storing"]
 
@@ -40,14 +45,22 @@ class Shelf:
         return CHECKLIST if (checklist_id, version) == (CHECKLIST.id, CHECKLIST.version) else None
 
 
-def holds(store: Store) -> tuple[Kept, ...]:
-    """Everything in a store."""
+def holds(store: Store) -> tuple[Record, ...]:
+    """Everything in a database but its sessions."""
     with everything(store.database) as run_through:
         return tuple(run_through())
 
 
+def kept(store: Store) -> tuple[Kept, ...]:
+    """Every assessment in a database."""
+    return tuple(record for record in holds(store) if isinstance(record, Kept))
+
+
 def fill(store: Store) -> None:
-    """Put in what an assessment can be: finished, half done with a history, empty, and on a checklist that is not here."""
+    """Put in what an assessment can be: finished, half done with a history, empty, and on a checklist that is not here.
+
+    And people: who works there, who has two roles, who was forgotten.
+    """
     answers = {"a": level(3).with_(note=NOTE, set_aside="Een keuze."), "b": UNKNOWN, "c": NOT_APPLICABLE}
     done, half = an_assessment(answers=answers, chosen=("a",)), an_assessment(name="Half \u2028 <b>😀")
     for assessment in (done, half, an_assessment(), an_assessment(version="7.0", answers={"weg": level(1)})):
@@ -56,6 +69,17 @@ def fill(store: Store) -> None:
     for seen in range(3):
         store.save_answer(half.id, "a", level(seen), seen)
     store.remember_place(half.id, "vraag/b")
+    editor, contributor = a_store(store, "Zoë"), a_store(store, "Mo", Role.CONTRIBUTOR)
+    editor.assign(half.id, "thema", contributor.who.id)
+    contributor.save_answer(half.id, "a", UNKNOWN, 3, theme="thema")
+    leaving = a_store(store, "Vertrokken")
+    leaving.save_answer(half.id, "a", level(1), 4)
+    people = People(store.database)
+    people.forget(leaving.who.id, NOON)
+    people.welcome(a_profile("Zoë", Membership(Role.EDITOR, HERE), Membership(Role.HOST)), NOON)
+    people.begin_session(editor.who.id, NOON)
+    with store.database.writing() as connection:
+        connection.execute(update(ASSESSMENT).where(ASSESSMENT.c.id == half.id).values(announced=date(2027, 1, 31)))
 
 
 @pytest.fixture(params=["from SQLite", "from PostgreSQL"])
@@ -65,7 +89,7 @@ def both(request: pytest.FixtureRequest, sqlite_store: Store, postgres_url: str)
     here, there = (sqlite_store, server) if request.param == "from SQLite" else (server, sqlite_store)
     fill(here)
     yield here, there
-    server.close()
+    server.database.close()
 
 
 @pytest.fixture
@@ -73,7 +97,7 @@ def backup(tmp_path: Path) -> Path:
     """A backup of a few assessments that are nowhere else."""
     store = open_store(str(tmp_path / "bron.sqlite3"))
     fill(store)
-    make_backup(store, tmp_path / "backup")
+    make_backup(store.database, tmp_path / "backup")
     return tmp_path / "backup"
 
 
@@ -82,12 +106,12 @@ def other(tmp_path: Path) -> Iterator[Store]:
     """Another store, empty."""
     opened = open_store(str(tmp_path / "anders.sqlite3"))
     yield opened
-    opened.close()
+    opened.database.close()
 
 
 def put_back(file: Path, store: Store, *, replace: bool = False) -> int:
     """Check and restore, as the command does."""
-    return restore_backup(file, check_backup(file, Shelf()), store, replace=replace)
+    return restore_backup(file, check_backup(file, Shelf()), store.database, replace=replace)
 
 
 def put_back_unchecked(file: Path, store: Store, *, replace: bool = False) -> None:
@@ -97,13 +121,14 @@ def put_back_unchecked(file: Path, store: Store, *, replace: bool = False) -> No
         def get(self, _id: str, _version: str, /) -> Checklist | None:
             return None
 
-    restore_backup(file, check_backup(file, Empty()), store, replace=replace)
+    restore_backup(file, check_backup(file, Empty()), store.database, replace=replace)
 
 
 def signed(lines: list[dict[str, Any]]) -> bytes:
     """A backup of these lines (without the last) that says it is whole."""
     body = b"".join(json.dumps(line, ensure_ascii=False).encode() + b"\n" for line in lines)
-    return body + f'{{"assessments":{len(lines) - 1},"sha256":"{sha256(body).hexdigest()}"}}\n'.encode()
+    count = sum("assessment" in line for line in lines)
+    return body + f'{{"assessments":{count},"sha256":"{sha256(body).hexdigest()}"}}\n'.encode()
 
 
 def lines_of(file: Path) -> list[dict[str, Any]]:
@@ -116,11 +141,11 @@ def lines_of(file: Path) -> list[dict[str, Any]]:
 
 def test_a_backup_comes_back_exactly_in_a_database_of_the_other_kind(both: tuple[Store, Store], tmp_path: Path) -> None:
     here, there = both
-    made = make_backup(here, tmp_path / "backup")
+    made = make_backup(here.database, tmp_path / "backup")
     assert put_back(tmp_path / "backup", there) == 0
     assert holds(there) == holds(here)
-    assert made.assessments == len(holds(there)) == 4
-    make_backup(there, tmp_path / "again")
+    assert made.assessments == len(kept(there)) == 4
+    make_backup(there.database, tmp_path / "again")
     assert lines_of(tmp_path / "again")[1:] == lines_of(tmp_path / "backup")[1:]
 
 
@@ -130,32 +155,63 @@ def test_whatever_an_assessment_holds_comes_back(
     sqlite_store: Store, other: Store, tmp_path: Path, assessment: Assessment
 ) -> None:
     sqlite_store.create(assessment)
-    make_backup(sqlite_store, tmp_path / "backup", overwrite=True)
+    make_backup(sqlite_store.database, tmp_path / "backup", overwrite=True)
     put_back_unchecked(tmp_path / "backup", other, replace=True)
     assert holds(other) == holds(sqlite_store)
 
 
+ANSWERED = {*Answer.model_fields} - {"evidence"} | {
+    *("assessment_id", "question_id", "revision", "by", "at"),
+    *("evidence_document", "evidence_page", "evidence_quotation"),
+}
 KEPT = {
-    "assessment": {*Assessment.model_fields} - {"answers"} | {"place", "changed"},
-    "answer": {*Answer.model_fields} - {"evidence"}
-    | {"assessment_id", "question_id", "revision", "evidence_document", "evidence_page", "evidence_quotation"},
+    "assessment": {*Assessment.model_fields} - {"answers"} | {"place", "changed", "announced"},
+    "answer": ANSWERED,
+    "answer_version": ANSWERED,
+    "person": {*Known.__slots__} - {"memberships"},
+    "membership": {"person_id", *Membership.__slots__},
+    "assignment": {"assessment_id", "theme_id", "person_id"},
+    "event": {"at", "kind", "question_id", "revision", "theme_id", "person_id", "colleague_id", "assessment_id"},
+}
+LOST = {
+    "event": {"number"},  # only their order counts
+    "session": {"token_hash", "person_id", "seen", "ends"},  # who restores has something to mend: log in again
 }
 
 
 def test_every_column_of_every_table_is_in_a_backup() -> None:
-    # What is added to the tables is added to backup/lines.py too, or named here with the reason why it may be lost.
-    assert {name: {column.name for column in table.columns} for name, table in METADATA.tables.items()} == KEPT
+    # What is added to the tables is added to backup/shapes.py too, or named here with the reason why it may be lost.
+    columns = {name: {column.name for column in table.columns} for name, table in METADATA.tables.items()}
+    assert columns == {name: KEPT.get(name, set()) | LOST.get(name, set()) for name in {*KEPT, *LOST}}
+
+
+def test_every_field_of_every_record_is_in_a_backup(sqlite_store: Store, other: Store, tmp_path: Path) -> None:
+    fill(sqlite_store)
+    make_backup(sqlite_store.database, tmp_path / "backup")
+    put_back(tmp_path / "backup", other)
+    for table in METADATA.sorted_tables:
+        if table is not SESSION:
+            assert contents(other, table) == contents(sqlite_store, table) != []
+
+
+def contents(store: Store, table: Table) -> list[dict[str, object]]:
+    """Every row of a table, in order, but what only the place in it says."""
+    kept = {*table.columns.keys()} - (set() if table is SESSION else LOST.get(table.name, set()))
+    with store.database.reading() as connection:
+        found = connection.execute(select(table).order_by(*table.primary_key)).mappings()
+        return [{name: row[name] for name in kept} for row in found]
 
 
 def test_a_backup_holds_one_moment_also_while_people_work(both: tuple[Store, Store]) -> None:
     here, _ = both
     with everything(here.database) as run_through:
-        first = next(run_through())
+        next(run_through())
         before = tuple(run_through())
-        here.create(an_assessment(name="Later"))
-        here.delete(first.stored.assessment.id)
+        later = a_store(here, "Later")
+        later.create(an_assessment(name="Later"))
+        here.delete(next(each for each in before if isinstance(each, Kept)).stored.assessment.id)
         assert tuple(run_through()) == before
-    assert {kept.stored.assessment.name for kept in holds(here)} > {"Later"}
+    assert {each.stored.assessment.name for each in kept(here)} > {"Later"}
 
 
 def test_more_than_fits_in_memory_is_backed_up_and_put_back(sqlite_store: Store, other: Store, tmp_path: Path) -> None:
@@ -163,7 +219,7 @@ def test_more_than_fits_in_memory_is_backed_up_and_put_back(sqlite_store: Store,
         answers = {f"q{question}": Answer(note=f"{number}" + "x" * 3900) for question in range(50)}
         sqlite_store.create(an_assessment(answers=answers))
     start()
-    make_backup(sqlite_store, tmp_path / "backup")
+    make_backup(sqlite_store.database, tmp_path / "backup")
     put_back_unchecked(tmp_path / "backup", other)
     _, peak = get_traced_memory()
     stop()
@@ -176,7 +232,7 @@ def test_more_than_fits_in_memory_is_backed_up_and_put_back(sqlite_store: Store,
 def test_a_backup_is_for_its_owner_only_and_nothing_is_left_beside_it(sqlite_store: Store, tmp_path: Path) -> None:
     folder = tmp_path / "backups"
     folder.mkdir()
-    made = make_backup(sqlite_store, folder / "vandaag")
+    made = make_backup(sqlite_store.database, folder / "vandaag")
     assert (folder / "vandaag").stat().st_mode & 0o777 == 0o600
     assert [path.name for path in folder.iterdir()] == ["vandaag"]
     assert made.sha256 == sha256((folder / "vandaag").read_bytes()).hexdigest()
@@ -185,20 +241,20 @@ def test_a_backup_is_for_its_owner_only_and_nothing_is_left_beside_it(sqlite_sto
 def test_an_existing_file_is_overwritten_only_if_told_and_only_if_it_is_a_backup(backup: Path, other: Store) -> None:
     before = backup.read_bytes()
     with pytest.raises(BackupError, match="is er al"):
-        make_backup(other, backup)
+        make_backup(other.database, backup)
     assert backup.read_bytes() == before
-    assert make_backup(other, backup, overwrite=True).assessments == 0
+    assert make_backup(other.database, backup, overwrite=True).assessments == 0
     assert other.database.file is not None
     database = other.database.file.read_bytes()
     with pytest.raises(BackupError, match="is geen back-up"):
-        make_backup(other, other.database.file, overwrite=True)
+        make_backup(other.database, other.database.file, overwrite=True)
     assert other.database.file.read_bytes() == database
 
 
 @pytest.mark.parametrize("name", ["er-is-niets/backup", "anders.sqlite3/backup"])
 def test_where_nobody_can_write_it_says_so(other: Store, tmp_path: Path, name: str) -> None:
     with pytest.raises(BackupError, match="kan ik niet schrijven"):
-        make_backup(other, tmp_path / name)
+        make_backup(other.database, tmp_path / name)
 
 
 def test_a_backup_that_fails_halfway_leaves_the_earlier_one(sqlite_store: Store, backup: Path) -> None:
@@ -208,7 +264,7 @@ def test_a_backup_that_fails_halfway_leaves_the_earlier_one(sqlite_store: Store,
     with closing(sqlite3.connect(sqlite_store.database.file)) as damaging, damaging:
         damaging.execute("UPDATE assessment SET municipality = 'Utrecht' WHERE version = '7.0'")
     with pytest.raises(StorageError) as caught:
-        make_backup(sqlite_store, backup, overwrite=True)
+        make_backup(sqlite_store.database, backup, overwrite=True)
     assert caught.value.reason is Reason.DAMAGED
     assert (backup.read_bytes(), sorted(backup.parent.iterdir())) == (before, beside)
 
@@ -229,7 +285,7 @@ def test_a_disk_that_keeps_something_else_is_noticed(
     beside = sorted(backup.parent.iterdir())
     monkeypatch.setattr(os, "fsync", lying)
     with pytest.raises(BackupError):
-        make_backup(sqlite_store, backup.with_name("nieuw"))
+        make_backup(sqlite_store.database, backup.with_name("nieuw"))
     assert sorted(backup.parent.iterdir()) == beside
 
 
@@ -239,7 +295,7 @@ def test_a_disk_that_keeps_something_else_is_noticed(
 @pytest.mark.parametrize("change", [1, 2, 32])
 def test_a_backup_with_any_byte_changed_is_refused(backup: Path, change: int) -> None:
     whole, changed = backup.read_bytes(), backup.with_name("changed")
-    for place in (*range(0, len(whole), 11), len(whole) - 1):
+    for place in (*range(0, len(whole), 37), len(whole) - 1):
         changed.write_bytes(whole[:place] + bytes([whole[place] ^ change]) + whole[place + 1 :])
         with pytest.raises(BackupError):
             check_backup(changed, Shelf())
@@ -247,7 +303,7 @@ def test_a_backup_with_any_byte_changed_is_refused(backup: Path, change: int) ->
 
 def test_a_backup_that_was_cut_off_or_goes_on_is_refused(backup: Path) -> None:
     whole, changed = backup.read_bytes(), backup.with_name("changed")
-    for left in (*range(0, len(whole), 13), len(whole) - 1):
+    for left in (*range(0, len(whole), 41), len(whole) - 1):
         changed.write_bytes(whole[:left])
         with pytest.raises(BackupError):
             check_backup(changed, Shelf())
@@ -260,8 +316,43 @@ def without_first(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return lines[1:]
 
 
-def twice(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [*lines, lines[-1]]
+def twice(what: str) -> Callable[[list[dict[str, Any]]], list[dict[str, Any]]]:
+    def change(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        last = max(number for number, line in enumerate(lines) if what in line)
+        return [*lines[: last + 1], *lines[last:]]
+
+    return change
+
+
+def events_first(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return sorted(lines, key=lambda line: ("format" not in line, "event" not in line))
+
+
+def without_people(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [line for line in lines if "person" not in line]
+
+
+def one_login_twice(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    first = next(number for number, line in enumerate(lines) if "person" in line)
+    other = {"person": {**lines[first]["person"], "id": lines[first]["person"]["id"][:-1] + "g"}}
+    return [*lines[: first + 1], other, *lines[first + 1 :]]
+
+
+def member_twice(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    changed = json.loads(json.dumps(lines))
+    for line in changed:
+        if "person" in line:
+            line["person"]["memberships"] *= 2
+    return changed  # type: ignore[no-any-return] # our own
+
+
+def changed_assessments(**about: Any) -> Callable[[list[dict[str, Any]]], list[dict[str, Any]]]:
+    """Each assessment that was answered says something else."""
+
+    def change(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        return [{**line, **about} if line.get("revisions") else line for line in lines]
+
+    return change
 
 
 def turned(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -269,15 +360,11 @@ def turned(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def newer(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [{**lines[0], "format_version": 2}, *lines[1:]]
+    return [{**lines[0], "format_version": 3}, *lines[1:]]
 
 
 def more(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [lines[0], {**lines[1], "extra": 1}, *lines[2:]]
-
-
-def without_revisions(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [lines[0], *({**line, "revisions": {"x": 1}} for line in lines[1:])]
 
 
 def misfit(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -288,11 +375,19 @@ def misfit(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
     ("change", "words"),
     [
         (without_first, "geen back-up van Zelfcheck"),
-        (twice, "twee keer"),
+        (twice("person"), "twee keer"),
+        (twice("assessment"), "twee keer"),
+        (events_first, "verkeerde plek"),
+        (without_people, "verkeerde plek"),
+        (one_login_twice, "twee keer"),
+        (member_twice, "twee keer"),
         (turned, "verkeerde plek"),
         (newer, "nieuwere versie"),
         (more, "Regel 2 klopt niet, bij extra"),
-        (without_revisions, "klopt niet"),
+        (changed_assessments(revisions={"x": 1}), "klopt niet"),
+        (changed_assessments(touches={"x": {"by": None, "at": None}}), "klopt niet"),
+        (changed_assessments(earlier={"a": [{"revision": 99, "answer": {}}]}), "klopt niet"),
+        (changed_assessments(assigned={"thema": "niemand"}), "verkeerde plek"),
         (misfit, "Het niveau ‘n9’ bestaat niet"),
     ],
 )
@@ -326,20 +421,47 @@ def test_what_is_no_backup_is_refused(tmp_path: Path, other: Store) -> None:
 def test_a_database_that_is_not_empty_keeps_what_it_has_unless_told(both: tuple[Store, Store], backup: Path) -> None:
     here, _ = both
     before = holds(here)
-    with pytest.raises(BackupError, match="staan al zelfchecks: 4"):
+    with pytest.raises(BackupError, match=r"niet leeg\. Aantal zelfchecks: 4"):
         put_back(backup, here)
     assert holds(here) == before
     assert put_back(backup, here, replace=True) == 4
-    assert [line["assessment"]["id"] for line in lines_of(backup)[1:]] == [
-        kept.stored.assessment.id for kept in holds(here)
-    ]
+    told = [line["assessment"]["id"] for line in lines_of(backup) if "assessment" in line]
+    assert told == [each.stored.assessment.id for each in kept(here)]
+
+
+def test_who_is_known_or_what_happened_is_not_overwritten_either_unless_told(
+    both: tuple[Store, Store], backup: Path
+) -> None:
+    _, there = both
+    person = a_person(there.database, "Al hier")
+    token = People(there.database).begin_session(person.id, NOON)
+    with pytest.raises(BackupError, match=r"niet leeg\. Aantal zelfchecks: 0"):
+        put_back(backup, there)
+    assert put_back(backup, there, replace=True) == 0
+    assert People(there.database).whose(token, NOON) is None
+    assert not [each for each in holds(there) if isinstance(each, Known) and each.id == person.id]
+    assert "Al hier" not in str(holds(there))
+
+
+def test_nobody_is_logged_in_after_a_restore(both: tuple[Store, Store], tmp_path: Path) -> None:
+    here, _ = both
+    make_backup(here.database, tmp_path / "backup")
+    put_back(tmp_path / "backup", here, replace=True)
+    assert contents(here, SESSION) == []
+
+
+def test_who_logs_in_after_a_restore_is_who_she_was(both: tuple[Store, Store], tmp_path: Path) -> None:
+    here, there = both
+    make_backup(here.database, tmp_path / "backup")
+    put_back(tmp_path / "backup", there)
+    assert a_person(there.database, "Zoë").id == a_person(here.database, "Zoë").id
 
 
 def test_a_file_that_changed_after_it_was_checked_is_not_put_back(backup: Path, other: Store) -> None:
     checked = check_backup(backup, Shelf())
     backup.write_bytes(signed(lines_of(backup)[:-1]))
     with pytest.raises(BackupError, match="veranderd"):
-        restore_backup(backup, checked, other)
+        restore_backup(backup, checked, other.database)
     assert holds(other) == ()
 
 
@@ -347,8 +469,8 @@ def test_what_stops_halfway_changes_nothing(both: tuple[Store, Store]) -> None:
     here, _ = both
     before = holds(here)
 
-    def stopping() -> Iterator[Kept]:
-        yield from before[:2]
+    def stopping() -> Iterator[Record]:
+        yield from before[:5]
         raise LookupError
 
     with pytest.raises(LookupError):
@@ -356,9 +478,15 @@ def test_what_stops_halfway_changes_nothing(both: tuple[Store, Store]) -> None:
     assert holds(here) == before
 
 
-def test_a_database_that_says_something_else_than_it_was_told_is_left_as_it_was(both: tuple[Store, Store]) -> None:
+@pytest.mark.parametrize(
+    "changed", [lambda whole: whole[1:], lambda whole: whole[:-1], lambda whole: (*whole[:5], *whole[6:])]
+)
+def test_a_database_that_says_something_else_than_it_was_told_is_left_as_it_was(
+    both: tuple[Store, Store], changed: Callable[[tuple[Record, ...]], tuple[Record, ...]]
+) -> None:
     here, there = both
-    runs = iter((holds(here), holds(here)[1:]))
+    whole = holds(here)
+    runs = iter((whole, changed(whole)))
     with pytest.raises(StorageError) as caught:
         refill(there.database, lambda: next(runs))
     assert caught.value.reason is Reason.DAMAGED
@@ -369,7 +497,7 @@ def test_nobody_saves_in_between(postgres_url: str) -> None:
     store, busy = open_store(postgres_url), open_store(postgres_url, timeout=0.2)
     told: list[Reason] = []
 
-    def restoring() -> Iterator[Kept]:
+    def restoring() -> Iterator[Record]:
         with pytest.raises(StorageError) as caught:
             busy.create(an_assessment())
         told.append(caught.value.reason)
@@ -378,7 +506,7 @@ def test_nobody_saves_in_between(postgres_url: str) -> None:
     refill(store.database, restoring)
     assert told == [Reason.LOCKED] * 2
     for opened in (store, busy):
-        opened.close()
+        opened.database.close()
 
 
 # The commands

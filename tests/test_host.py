@@ -37,6 +37,7 @@ def refused(file: Path) -> str:
 def test_the_annotated_example_can_be_used_as_it_is() -> None:
     host = read_host(EXAMPLE)
     assert host.retention
+    assert host.drafts_months
     assert host.privacy_url
     assert host.accessibility_url
 
@@ -48,6 +49,17 @@ def test_the_annotated_example_explains_every_key() -> None:
 
 def test_only_a_name_and_a_contact_are_needed(tmp_path: Path) -> None:
     assert read_host(written(tmp_path, WHOLE)) == Host("Regio Voorbeeld", "zelfcheck@regio.example")
+
+
+@pytest.mark.parametrize("months", [1, 24, 120])
+def test_drafts_are_kept_for_a_whole_number_of_months(tmp_path: Path, months: int) -> None:
+    assert read_host(written(tmp_path, f"{WHOLE}drafts_months: {months}\n")).drafts_months == months
+
+
+@pytest.mark.parametrize("months", ["0", "121", "-1", "1.5", "6,0", "zes", "''", "1_0", "٦", "[6]", "1e1", "6 maanden"])
+def test_any_other_number_of_months_is_a_mistake(tmp_path: Path, months: str) -> None:
+    message = refused(written(tmp_path, f"{WHOLE}drafts_months: {months}\n"))
+    assert f"‘drafts_months’ klopt niet. Hier hoort {MEANINGS['drafts_months']}." in message
 
 
 @pytest.mark.parametrize("number", ["0301234567", "0x10", "12:30", "no", "~", "1e3"])

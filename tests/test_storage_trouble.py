@@ -14,15 +14,17 @@ import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, text
 
 from assessing import NOTE, an_assessment, freeze, without_rights
 from building import level
 from selfcheck.answers import Answer
-from selfcheck.storage import Reason, Saved, StorageError, Store, open_store
+from selfcheck.storage import Reason, Saved, StorageError, Store
 from selfcheck.storage.address import SETTING, default_file
 from selfcheck.storage.history import MIGRATIONS, REVISIONS
 from selfcheck.storage.tables import METADATA
+from stores import open_store
 
 pytest_plugins = ["storing"]
 
@@ -77,16 +79,16 @@ def test_the_migrations_make_the_tables_that_we_use(store: Store) -> None:
 def test_opening_again_finds_what_was_stored(url: str) -> None:
     first = open_store(url)
     one = filled(first)
-    first.close()
+    first.database.close()
     again = open_store(url)
     assert [summary.id for summary in again.summaries()] == [one]
-    again.close()
+    again.database.close()
 
 
 LATER = """
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision = "0002", "0001"
+revision, down_revision = "9999", "{newest}"
 def upgrade():
     with op.batch_alter_table("assessment", recreate="{recreate}") as table:
         table.add_column(sa.Column("extra", sa.Text, server_default="later"))
@@ -98,7 +100,8 @@ def later_migrations(folder: Path, *, recreate: str = "always", then: str = "pas
     """Our migrations and one that is still to come: it makes a table anew where that is possible."""
     migrations = folder / "migrations"
     copytree(MIGRATIONS, migrations)
-    (migrations / "versions" / "r0002_later.py").write_text(LATER.format(recreate=recreate, then=then))
+    newest = ScriptDirectory(str(MIGRATIONS)).get_current_head()
+    (migrations / "versions" / "r9999_later.py").write_text(LATER.format(recreate=recreate, then=then, newest=newest))
     return migrations
 
 
@@ -106,12 +109,12 @@ def test_an_older_database_is_brought_up_to_date_and_keeps_everything(url: str, 
     old = open_store(url)
     one = filled(old)
     before = old.all()
-    old.close()
+    old.database.close()
     recreate = "never" if "://" in url else "always"
     new = open_store(url, migrations=later_migrations(tmp_path, recreate=recreate))
     assert new.all() == before
     assert new.save_answer(one, "a", level(2), seen=1) == Saved(2)
-    new.close()
+    new.database.close()
     with refused(Reason.NEWER):
         open_store(url)
 
@@ -120,16 +123,16 @@ def test_a_file_is_copied_before_it_is_brought_up_to_date(sqlite_store: Store, t
     filled(sqlite_store)
     before = sqlite_store.all()
     open_store(str(file_of(sqlite_store)), migrations=later_migrations(tmp_path))
-    copy = tmp_path / "zelfcheck.before-0002.sqlite3"
+    copy = tmp_path / "zelfcheck.before-9999.sqlite3"
     assert open_store(str(copy)).all() == before
     assert copy.stat().st_mode & 0o077 == 0
 
 
 def test_an_earlier_copy_is_not_overwritten(sqlite_store: Store, tmp_path: Path) -> None:
-    (tmp_path / "zelfcheck.before-0002.sqlite3").write_text("van vorige keer")
+    (tmp_path / "zelfcheck.before-9999.sqlite3").write_text("van vorige keer")
     open_store(str(file_of(sqlite_store)), migrations=later_migrations(tmp_path))
-    assert (tmp_path / "zelfcheck.before-0002.sqlite3").read_text() == "van vorige keer"
-    assert (tmp_path / "zelfcheck.before-0002-2.sqlite3").exists()
+    assert (tmp_path / "zelfcheck.before-9999.sqlite3").read_text() == "van vorige keer"
+    assert (tmp_path / "zelfcheck.before-9999-2.sqlite3").exists()
 
 
 def test_a_migration_that_fails_leaves_everything_as_it_was(url: str, tmp_path: Path) -> None:
@@ -141,7 +144,7 @@ def test_a_migration_that_fails_leaves_everything_as_it_was(url: str, tmp_path: 
         open_store(url, migrations=fails)
     assert old.all() == before
     assert list(tmp_path.glob("*before*")) == []
-    old.close()
+    old.database.close()
 
 
 def test_a_newer_database_is_refused_and_not_touched(sqlite_store: Store) -> None:
@@ -175,9 +178,9 @@ def test_a_file_of_another_program_stays_the_same_byte_for_byte(tmp_path: Path) 
 
 
 def test_starting_twice_at_the_same_time_makes_one_database(url: str) -> None:
-    program = f"from selfcheck.storage import open_store; print(len(open_store({url!r}).summaries()))"
+    program = f"from selfcheck.storage import is_newest, open_database; print(is_newest(open_database({url!r})))"
     starts = [subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) for _ in range(4)]
-    assert [start.communicate(timeout=60)[0] for start in starts] == ["0\n"] * 4
+    assert [start.communicate(timeout=60)[0] for start in starts] == ["True\n"] * 4
 
 
 # The outside world
@@ -236,7 +239,7 @@ def test_tables_that_vanish_from_a_server_are_called_damaged(postgres_url: str) 
     execute(postgres_url, "DROP TABLE answer")
     with refused(Reason.DAMAGED):
         store.all()
-    store.close()
+    store.database.close()
 
 
 def test_a_file_that_is_moved_while_we_run_is_not_made_anew(sqlite_store: Store) -> None:
@@ -262,7 +265,7 @@ def test_who_waits_too_long_for_another_writer_is_told(url: str) -> None:
         other.rollback()
     assert store.save_answer(one, "a", level(2), seen=1) == Saved(2)
     engine.dispose()
-    store.close()
+    store.database.close()
 
 
 @pytest.mark.parametrize(("file_rights", "folder_rights"), [(0o444, 0o777), (0o666, 0o555), (0o444, 0o555)])
@@ -305,14 +308,14 @@ def open_to_all(tmp_path: Path) -> Path:
 def test_a_server_that_only_reads_is_called_read_only(postgres_url: str) -> None:
     store = open_store(postgres_url)
     one = filled(store)
-    store.close()
+    store.database.close()
     name = postgres_url.split("?", maxsplit=1)[0].rsplit("/", maxsplit=1)[1]
     execute(postgres_url, f"ALTER DATABASE {name} SET default_transaction_read_only = on")
     store = open_store(postgres_url)
     with refused(Reason.READ_ONLY):
         store.save_answer(one, "a", level(2), seen=1)
     assert store.all()[0].answers["a"].note == NOTE
-    store.close()
+    store.database.close()
 
 
 def test_a_full_disk_keeps_what_was_stored(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -359,7 +362,7 @@ def test_a_server_that_drops_us_is_found_again(postgres_url: str) -> None:
             "WHERE datname = current_database() AND pid <> pg_backend_pid()"
         )
     assert store.save_answer(one, "a", level(2), seen=1) == Saved(2)
-    store.close()
+    store.database.close()
 
 
 # What stays, and what does not
@@ -380,8 +383,9 @@ def test_nothing_of_a_deleted_assessment_is_left_in_the_file(sqlite_store: Store
 WRITER = """
 import sys
 from selfcheck.answers import Answer
-from selfcheck.storage import open_store
-store = open_store(sys.argv[1])
+from selfcheck.access import ALONE
+from selfcheck.storage import Store, open_database
+store = Store(open_database(sys.argv[1]), ALONE)
 for seen in range(100000):
     print(store.save_answer(sys.argv[2], "a", Answer(note=str(seen)), seen).revision, flush=True)
 """

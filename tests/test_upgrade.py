@@ -14,9 +14,10 @@ from selfcheck.answers import Answer, State
 from selfcheck.backup import check_backup, restore_backup
 from selfcheck.backup.lines import read
 from selfcheck.reading import Checklists
-from selfcheck.storage import Kept, Saved, everything, is_newest, open_existing, open_store
+from selfcheck.storage import Kept, Record, Saved, everything, is_newest, open_existing
 from selfcheck.storage.history import MIGRATIONS, REVISIONS
 from selfcheck.storage.tables import METADATA
+from stores import open_store
 
 pytest_plugins = ["storing"]
 
@@ -30,10 +31,15 @@ def sample(schema: str, url: str) -> str:
     return (SAMPLES / f"{schema}.{kind}.sql").read_text(encoding="utf-8")
 
 
-def told(schema: str) -> tuple[Kept, ...]:
+def told(schema: str) -> tuple[Record, ...]:
     """What the database of a schema holds, as its backup says."""
     with (SAMPLES / f"{schema}.backup").open("rb") as file:
         return tuple(read(file))
+
+
+def assessments(schema: str) -> tuple[Kept, ...]:
+    """The assessments among what the database of a schema holds."""
+    return tuple(record for record in told(schema) if isinstance(record, Kept))
 
 
 def make(schema: str, url: str) -> None:
@@ -58,7 +64,7 @@ def test_every_schema_has_a_sample(schema: str, kind: str) -> None:
 def test_a_sample_is_of_its_schema_and_holds_what_its_backup_says(schema: str, url: str) -> None:
     script = sample(schema, url)
     assert f"'{schema}'" in next(line for line in script.splitlines() if "INSERT" in line and REVISIONS in line)
-    answers = [answer for kept in told(schema) for answer in kept.stored.assessment.answers.values()]
+    answers = [answer for kept in assessments(schema) for answer in kept.stored.assessment.answers.values()]
     assert {answer.state for answer in answers} == {*State}
     for answer in answers:
         for text in (answer.note, answer.not_applicable, answer.already, answer.set_aside, answer.evidence.quotation):
@@ -72,30 +78,41 @@ def test_a_database_of_an_earlier_schema_reaches_the_newest_with_everything_in_i
     assert is_newest(before) is (schema == SCHEMAS[0])
     before.close()
     store = open_store(url)
-    assert is_newest(store)
+    assert is_newest(store.database)
     with everything(store.database) as run_through:
         assert tuple(run_through()) == told(schema)
     with store.database.reading() as connection:
         options = {"version_table": REVISIONS, "target_metadata": METADATA}
         assert compare_metadata(MigrationContext.configure(connection, opts=options), METADATA) == []
-    store.close()
+    store.database.close()
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
+def test_every_answer_can_be_put_back_after_an_upgrade(schema: str, url: str) -> None:
+    make(schema, url)
+    store = open_store(url)
+    for kept in assessments(schema):
+        for question, answer in kept.stored.assessment.answers.items():
+            *_, newest = store.history(kept.stored.assessment.id, question)
+            assert (newest.answer, newest.revision) == (answer, kept.stored.revisions[question])
+    store.database.close()
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_work_goes_on_after_an_upgrade(schema: str, url: str) -> None:
     make(schema, url)
     store = open_store(url)
-    unfinished = next(kept.stored for kept in told(schema) if kept.stored.assessment.finished is None)
+    unfinished = next(kept.stored for kept in assessments(schema) if kept.stored.assessment.finished is None)
     question, seen = next(iter(unfinished.revisions.items()))
     saved = store.save_answer(unfinished.assessment.id, question, Answer(note="Na de upgrade."), seen)
     assert saved == Saved(seen + 1)
-    store.close()
+    store.database.close()
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_a_backup_of_an_earlier_schema_can_be_put_back(schema: str, url: str) -> None:
     backup, store = SAMPLES / f"{schema}.backup", open_store(url)
-    restore_backup(backup, check_backup(backup, Checklists(())), store)
+    restore_backup(backup, check_backup(backup, Checklists(())), store.database)
     with everything(store.database) as run_through:
         assert tuple(run_through()) == told(schema)
-    store.close()
+    store.database.close()

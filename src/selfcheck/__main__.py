@@ -1,4 +1,4 @@
-"""The command line: python -m selfcheck {check, new, score, schema, report, serve, backup, restore}.
+"""The command line: python -m selfcheck {check, new, score, schema, report, serve, backup, restore, tidy, people}.
 
 Exit codes: 0 it went well; 1 something in what the user gave must be put right; 2 the command
 itself was not understood.
@@ -6,6 +6,9 @@ itself was not understood.
 
 import argparse
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from importlib.metadata import version
 from json import dumps
 from pathlib import Path
@@ -26,9 +29,20 @@ from selfcheck.exchange import (
     result_as_json,
     write_assessment,
 )
+from selfcheck.host import HostFileError, current_host
 from selfcheck.municipalities import UnknownMunicipality, codes, municipality
 from selfcheck.reading import ChecklistError, Checklists, ChecklistsError, read_checklist, read_folder
-from selfcheck.storage import StorageError, is_newest, open_existing, open_store
+from selfcheck.storage import (
+    NOTICE,
+    PEOPLE_MONTHS,
+    Database,
+    People,
+    StorageError,
+    is_newest,
+    open_database,
+    open_existing,
+    tidy,
+)
 
 
 class _Refused(Exception):  # noqa: N818 - it is not an error of ours
@@ -41,6 +55,7 @@ _FOR_THE_USER = (
     FileRefusedError,
     ChecklistError,
     ChecklistsError,
+    HostFileError,
     NoCheckoutError,
     UnknownMunicipality,
 )
@@ -114,23 +129,49 @@ def _parser() -> argparse.ArgumentParser:
     serve = commands.add_parser("serve", help="start de app")
     serve.add_argument("--address", default="127.0.0.1", metavar="ADRES")
     serve.add_argument("--port", type=int, default=8501, metavar="POORT")
-    serve.add_argument("--database", metavar="URL", help="waar de zelfchecks bewaard worden")
+    _with_database(serve)
     serve.add_argument("--demo", action="store_true", help="met verzonnen voorbeelden, in een eigen database")
     serve.set_defaults(run=_serve)
 
     backup = commands.add_parser("backup", help="bewaar alle zelfchecks in één bestand")
     backup.add_argument("file", type=Path, metavar="BESTAND", help="waar de back-up komt")
     backup.add_argument("--overwrite", action="store_true", help="overschrijf een eerdere back-up")
-    backup.add_argument("--database", metavar="URL", help="waar de zelfchecks bewaard worden")
+    _with_database(backup)
     backup.set_defaults(run=_backup)
 
     restore = commands.add_parser("restore", help="zet alle zelfchecks uit een back-up terug")
     restore.add_argument("file", type=Path, metavar="BESTAND", help="een back-up")
     restore.add_argument("--replace-everything", action="store_true", help="haal eerst alles weg wat er staat")
-    restore.add_argument("--database", metavar="URL", help="waar de zelfchecks bewaard worden")
+    _with_database(restore)
     _with_checklists(restore)
     restore.set_defaults(run=_restore)
+
+    tidying = commands.add_parser("tidy", help="wis wat te oud is, en kondig dat eerst aan")
+    tidying.add_argument("--dry-run", action="store_true", help="tel alleen, verander niets")
+    _with_database(tidying)
+    tidying.set_defaults(run=_tidy)
+
+    people = commands.add_parser("people", help="log mensen uit, of vergeet wie zij zijn")
+    _about_people(people.add_subparsers(title="commando's", required=True, metavar="commando", parser_class=_Parser))
     return parser
+
+
+def _about_people(commands: Any) -> None:
+    logout = commands.add_parser("logout", help="log iemand overal uit, of iedereen")
+    who = logout.add_mutually_exclusive_group(required=True)
+    who.add_argument("email", nargs="?", metavar="E-MAILADRES")
+    who.add_argument("--everyone", action="store_true", help="log iedereen uit")
+    _with_database(logout)
+    logout.set_defaults(run=_log_out)
+
+    forget = commands.add_parser("forget", help="wis wie iemand is; haar antwoorden blijven staan")
+    forget.add_argument("email", metavar="E-MAILADRES")
+    _with_database(forget)
+    forget.set_defaults(run=_forget)
+
+
+def _with_database(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--database", metavar="URL", help="waar de zelfchecks bewaard worden")
 
 
 def _with_checklists(parser: argparse.ArgumentParser) -> None:
@@ -208,18 +249,24 @@ def _serve(given: argparse.Namespace) -> int:
     return serve(given.address, given.port, given.database, demo=given.demo)
 
 
-def _backup(given: argparse.Namespace) -> int:
-    store = open_existing(given.database)
+@contextmanager
+def _existing(given: argparse.Namespace) -> Iterator[Database]:
+    database = open_existing(given.database)
     try:
-        if not is_newest(store):
+        if not is_newest(database):
             message = "Deze database is leeg of nog niet bijgewerkt. Start eerst de app van deze versie. "
-            raise _Refused(message + "Of maak de back-up met de versie die u tot nu toe gebruikt.")
-        made = make_backup(store, given.file, overwrite=given.overwrite)
+            raise _Refused(message + "Of geef dit commando met de versie die u tot nu toe gebruikt.")
+        yield database
     finally:
-        store.close()
+        database.close()
+
+
+def _backup(given: argparse.Namespace) -> int:
+    with _existing(given) as database:
+        made = make_backup(database, given.file, overwrite=given.overwrite)
     print(f"{given.file}: klaar en nagekeken. Aantal zelfchecks: {made.assessments}.\nSHA-256: {made.sha256}")
     if not made.assessments:
-        _say(f"Let op: in deze database staat geen enkele zelfcheck. Is dit de goede? {store.database.where}")
+        _say(f"Let op: in deze database staat geen enkele zelfcheck. Is dit de goede? {database.where}")
     return 0
 
 
@@ -227,16 +274,65 @@ def _restore(given: argparse.Namespace) -> int:
     checked = check_backup(given.file, read_folder(given.checklists or checklists_folder()))
     for checklist, times in checked.not_here:
         _say(f"Let op: checklist {checklist} is hier niet. Aantal zelfchecks dat er niet naast ligt: {times}.")
-    store = open_store(given.database)
+    database = open_database(given.database)
     try:
-        before = restore_backup(given.file, checked, store, replace=given.replace_everything)
+        before = restore_backup(given.file, checked, database, replace=given.replace_everything)
     finally:
-        store.close()
+        database.close()
     if before:
         print(f"Weggehaald wat er stond. Aantal zelfchecks: {before}.")
     print(f"{given.file}: teruggezet en nagekeken. Aantal zelfchecks: {checked.assessments}.")
     print(f"SHA-256: {checked.sha256}")
     return 0
+
+
+def _tidy(given: argparse.Namespace) -> int:
+    host = current_host()
+    months = host.drafts_months if host else None
+    with _existing(given) as database:
+        done = tidy(database, datetime.now(UTC), months, dry_run=given.dry_run)
+    if given.dry_run:
+        print("Dit is een proef. Er is niets veranderd. Anders ging het zo:")
+    if months is None:
+        print("In het bestand over de beheerder staat geen ‘drafts_months’. Alle zelfchecks blijven staan.")
+    else:
+        print(f"Aangekondigd dat zij na {NOTICE.days} dagen worden gewist. Aantal zelfchecks: {done.announced}.")
+        print(f"Gewist, want niemand werkte eraan. Aantal zelfchecks: {done.deleted}.")
+    print(f"Vergeten, want {PEOPLE_MONTHS} maanden niet ingelogd. Aantal personen: {done.forgotten}.")
+    print(f"Opgeruimd, want voorbij. Aantal sessies: {done.sessions}.")
+    return 0
+
+
+def _log_out(given: argparse.Namespace) -> int:
+    at = datetime.now(UTC)
+    with _existing(given) as database:
+        people = People(database)
+        if given.everyone:
+            print(f"Iedereen is uitgelogd. Aantal sessies: {people.end_everybodys_sessions(at)}.")
+            return 0
+        found = _with_address(people, given.email)
+        sessions = sum(people.end_all_sessions(person, at) for person in found)
+    print(f"{given.email} is uitgelogd. Aantal personen: {len(found)}. Aantal sessies: {sessions}.")
+    return 0
+
+
+def _forget(given: argparse.Namespace) -> int:
+    with _existing(given) as database:
+        people = People(database)
+        found = _with_address(people, given.email)
+        for person in found:
+            people.forget(person, datetime.now(UTC))
+    print(f"{given.email} is vergeten en uitgelogd. Aantal personen: {len(found)}.")
+    print("De antwoorden blijven staan, zonder naam. In oudere back-ups staat de naam nog.")
+    return 0
+
+
+def _with_address(people: People, email: str) -> tuple[str, ...]:
+    found = tuple(person.id for person in people.find(email))
+    if not found:
+        message = f"Niemand met het adres ‘{email}’ logde hier in. Er is niets veranderd. Kijk of het adres klopt."
+        raise _Refused(message)
+    return found
 
 
 def _open(given: argparse.Namespace) -> Opened:

@@ -95,9 +95,26 @@ class Answer(Part):
         """This answer with the level, unknown or not-applicable of another, and its own texts."""
         return self.with_(level=choice.level, unknown=choice.unknown, not_applicable=choice.not_applicable)
 
+    def goes_on(self, before: "Answer") -> bool:
+        """Whether this answer holds everything that another held: its choice, and texts that only grew."""
+        chose = (before.level, before.unknown, before.not_applicable is not None)
+        choice = (self.level, self.unknown, self.not_applicable is not None)
+        return (
+            chose in {(None, False, False), choice}
+            and all(now.startswith(then) for now, then in zip(_texts(self), _texts(before), strict=True))
+            and self.note_shared is before.note_shared
+            and (before.already is None or self.already is not None)
+            and before.set_aside in {None, self.set_aside}
+        )
+
     def with_(self, **changes: object) -> "Answer":
         """A copy with some fields changed, checked like any answer (ValidationError)."""
         return Answer.model_validate({**dict(self), **changes})
+
+
+def _texts(answer: Answer) -> tuple[str, ...]:
+    said = answer.evidence
+    return (answer.not_applicable or "", answer.note, said.document, said.page, said.quotation, answer.already or "")
 
 
 UNANSWERED = Answer()

@@ -1,6 +1,7 @@
 """Who runs this installation, as a file says it; without a file it is one person's own computer."""
 
 import os
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import yaml
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
 
 from selfcheck.answers import typed
 
@@ -25,6 +26,7 @@ MEANINGS = {
     "logo": "de naam van een plaatje bij dit bestand: PNG, JPEG of WebP, hoogstens 200 kB",
     "privacy_url": "het adres van uw privacyverklaring, beginnend met https://, hoogstens 500 tekens",
     "retention": "een zin die zegt hoe lang u bewaart, hoogstens 300 tekens",
+    "drafts_months": "een heel getal van 1 tot en met 120: na zoveel maanden wist u een concept waar niemand aan werkt",
     "accessibility_url": "het adres van uw toegankelijkheidsverklaring, beginnend met https://, hoogstens 500 tekens",
 }
 """Every key of the file, and what belongs there."""
@@ -35,7 +37,16 @@ def _one_line(text: object) -> object:
     return " ".join(kept.split()) if isinstance(kept, str) else kept
 
 
+def _whole(text: object) -> int:
+    # Python itself would also take 1_2 and the digits of other scripts.
+    if not (isinstance(text, str) and re.fullmatch("[0-9]{1,3}", text)):
+        message = "no whole number"
+        raise ValueError(message)
+    return int(text)
+
+
 _OneLine = BeforeValidator(_one_line)
+_Months = Annotated[int, BeforeValidator(_whole), Field(ge=1, le=120)]
 _Address = Annotated[str, _OneLine, StringConstraints(pattern=r"^https://[\w.-]+(:\d+)?([/?#]\S*)?$", max_length=500)]
 
 
@@ -47,18 +58,23 @@ class _File(BaseModel):
     logo: Annotated[str, StringConstraints(min_length=1, max_length=300)] | None = None
     privacy_url: _Address | None = None
     retention: Annotated[str, _OneLine, StringConstraints(min_length=1, max_length=300)] | None = None
+    drafts_months: _Months | None = None
     accessibility_url: _Address | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """The organisation that offers this installation. Its texts are one line each, and shown as they are."""
+    """The organisation that offers this installation. Its texts are one line each, and shown as they are.
+
+    ``drafts_months`` is after how many months a draft that nobody touches is deleted; None for never.
+    """
 
     name: str
     contact: str
     logo: bytes | None = None
     privacy_url: str | None = None
     retention: str | None = None
+    drafts_months: int | None = None
     accessibility_url: str | None = None
 
 

@@ -6,17 +6,23 @@ PYTHONPATH=src:tests python -m schemas.make
 import sqlite3
 import subprocess
 from contextlib import closing
+from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from sqlalchemy import update
+
 from assessing import an_assessment, freeze
+from selfcheck.access import Membership, Profile, Role
 from selfcheck.answers import Answer, Evidence
 from selfcheck.assessment import Programme, Status
 from selfcheck.backup import make_backup, restore_backup
 from selfcheck.backup.restoring import check_backup
 from selfcheck.reading import Checklists
-from selfcheck.storage import Store, open_store
+from selfcheck.storage import Database, People, Store
 from selfcheck.storage.history import revision
+from selfcheck.storage.tables import ASSESSMENT
+from stores import open_store
 from storing import new_database, server
 
 HERE = Path(__file__).parent
@@ -41,6 +47,35 @@ def fill(store: Store) -> None:
     for seen in range(3):
         store.save_answer(begun.id, "niveau", Answer(level=f"n{seen}"), seen)
     store.remember_place(begun.id, "vraag/niveau")
+    work_together(store.database)
+
+
+def work_together(database: Database) -> None:
+    """Put in people of every kind, answers of more than one of them, and what is left of what is gone."""
+    people, at = People(database), datetime(2026, 5, 1, 9, tzinfo=UTC)
+    here, elsewhere = "GM0344", "GM0363"
+    editor, contributor, gone = (
+        people.welcome(Profile("https://inlog.voorbeeld.nl/'", f"nr {name}", name, f"{name}@voorbeeld.nl", held), at)
+        for name, held in (
+            ("Zoë O'Brien", (Membership(Role.EDITOR, here), Membership(Role.READER, elsewhere))),
+            ("Mo", (Membership(Role.CONTRIBUTOR, here), Membership(Role.HOST))),
+            ("Vertrokken", (Membership(Role.EDITOR, here),)),
+        )
+    )
+    edits, answers, leaves = (Store(database, who) for who in (editor, contributor, gone))
+    shared, deleted = an_assessment(name="Samen", created=date(2026, 6, 1)), an_assessment()
+    for assessment in (shared, deleted):
+        edits.create(assessment)
+        edits.assign(assessment.id, "thema", contributor.id)
+        answers.save_answer(assessment.id, "a", Answer(note="Ik zoek het uit."), 0, theme="thema")
+        leaves.save_answer(assessment.id, "a", Answer(level="n1", note="Gevonden."), 1)
+    for seen, level in ((2, "n2"), (3, "n1")):
+        edits.save_answer(shared.id, "a", Answer(level=level), seen)
+    edits.save_about(shared.id, contact="Balie")
+    edits.delete(deleted.id)
+    people.forget(gone.id, at)
+    with database.writing() as connection:
+        connection.execute(update(ASSESSMENT).where(ASSESSMENT.c.id == shared.id).values(announced=date(2027, 1, 31)))
 
 
 def main() -> None:
@@ -52,10 +87,10 @@ def main() -> None:
         with store.database.reading() as connection:
             newest = str(revision(connection))
         backup = HERE / f"{newest}.backup"
-        make_backup(store, backup, overwrite=True)
+        make_backup(store.database, backup, overwrite=True)
         other = open_store(url)
-        restore_backup(backup, check_backup(backup, Checklists(())), other)
-        other.close()
+        restore_backup(backup, check_backup(backup, Checklists(())), other.database)
+        other.database.close()
         (HERE / f"{newest}.sqlite.sql").write_text(_of_file(file), encoding="utf-8")
         (HERE / f"{newest}.postgresql.sql").write_text(_of_server(url), encoding="utf-8")
 

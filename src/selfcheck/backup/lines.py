@@ -1,4 +1,6 @@
-"""What a backup looks like: JSON, one line per assessment, between a line that says what it is and one that checks it.
+"""What a backup looks like: JSON, a line per record, between a line that says what it is and one that checks it.
+
+The people come first, then the assessments, then what happened. Format 1 had assessments only.
 
 Not the archive of the screens: that one is read whole, up to 50 MB, and forgets when an assessment
 last changed, how often each answer was saved and where its visitor was. Without the first, drafts
@@ -6,20 +8,20 @@ would live longer than a host promises; without the second, a tab that was open 
 overwrite what it never saw.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
-from typing import Annotated, BinaryIO, Literal, Self
+from typing import Annotated, BinaryIO, Literal
 
-from pydantic import AwareDatetime, Field, ValidationError, model_validator
+from pydantic import AwareDatetime, Field, ValidationError
 
-from selfcheck.answers import Line
-from selfcheck.assessment import Assessment
-from selfcheck.checklist import Id, Part
+from selfcheck.backup.shapes import AssessmentLine, EventLine, PersonLine
+from selfcheck.checklist import Part
 from selfcheck.checkout import release
-from selfcheck.storage import Kept, Revisions, Stored
+from selfcheck.storage import Event, Kept, Known, Record
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 MAX_BYTES = 64_000_000
 """Bytes of the longest line that is read: far more than an assessment with every field full."""
 
@@ -35,24 +37,12 @@ class _Head(Part):
     made: AwareDatetime
 
 
-class _Line(Part):
-    assessment: Assessment
-    revisions: dict[Id, Annotated[int, Field(ge=1, strict=True)]]
-    place: Line
-    changed: AwareDatetime
-
-    @model_validator(mode="after")
-    def _every_answer_has_a_revision(self) -> Self:
-        if self.revisions.keys() != self.assessment.answers.keys():
-            message = "each answer has a revision, and nothing else has"
-            raise ValueError(message)
-        return self
-
-
 _END = b'{"assessments":'
+_PERSON = b'{"person":'
+_EVENT = b'{"event":'
 
 
-def write(file: BinaryIO, everything: Iterable[Kept], made: datetime) -> int:
+def write(file: BinaryIO, everything: Iterable[Record], made: datetime) -> int:
     """Write a whole backup, and give the number of assessments in it."""
     digest, count = sha256(), 0
 
@@ -62,45 +52,63 @@ def write(file: BinaryIO, everything: Iterable[Kept], made: datetime) -> int:
         file.write(raw)
 
     put(_Head(format="zelfcheck-backup", format_version=FORMAT_VERSION, release=release(), made=made))
-    for kept in everything:
-        stored, count = kept.stored, count + 1
-        put(
-            _Line(
-                assessment=stored.assessment,
-                revisions=dict(stored.revisions),
-                place=stored.place,
-                changed=kept.changed,
-            )
-        )
+    for record in everything:
+        count += isinstance(record, Kept)
+        put(_line(record))
     file.write(_end(count, digest.hexdigest()))
     return count
 
 
-def read(file: BinaryIO) -> Iterator[Kept]:
-    """Every assessment in a backup, oldest first, from the beginning.
+def read(file: BinaryIO) -> Iterator[Record]:
+    """Everything in a backup, in the order of its lines, from the beginning.
 
     Raises BackupError at the first thing that is wrong: only who comes to the end knows that it is
     whole.
     """
     file.seek(0)
-    digest, last = sha256(), ("", "")
-    ids: set[str] = set()
+    digest, so_far = sha256(), _SoFar()
     digest.update(_head(file))
     for number, raw in enumerate(iter(lambda: file.readline(MAX_BYTES), b""), 2):
         if raw.startswith(_END):
-            if raw + file.read(1) != _end(len(ids), digest.hexdigest()):
+            if raw + file.read(1) != _end(len(so_far.assessments), digest.hexdigest()):
                 raise BackupError(_CHANGED)
             return
         digest.update(raw)
-        kept = _kept(_parsed(raw, number))
-        assessment = kept.stored.assessment
-        order = (assessment.created.isoformat(), assessment.id)
-        if assessment.id in ids or order < last:
+        record = _parsed(raw, number, so_far.names)
+        if not so_far.goes_on_with(record):
             raise BackupError(f"{_CHANGED} Regel {number} staat op een verkeerde plek of staat er twee keer.")
-        ids.add(assessment.id)
-        last = order
-        yield kept
+        yield record
     raise BackupError("Deze back-up is niet heel: het einde ontbreekt. Neem een andere back-up.")
+
+
+@dataclass(slots=True)
+class _SoFar:
+    """What was read: enough to know that nothing stands twice or out of order, and who the ids belong to."""
+
+    names: dict[str, str] = field(default_factory=dict)
+    logins: set[tuple[str, str]] = field(default_factory=set)
+    assessments: set[str] = field(default_factory=set)
+    last: tuple[int, str, str] = (0, "", "")
+
+    def goes_on_with(self, record: Record) -> bool:
+        """Whether a record can come next; it then has been read."""
+        before = self.last
+        match record:
+            case Known():
+                self.last = (0, record.id, "")
+                is_new = self.last > before and (record.issuer, record.subject) not in self.logins
+                self.logins.add((record.issuer, record.subject))
+                self.names[record.id] = record.name
+                return is_new and len({*record.memberships}) == len(record.memberships)
+            case Kept():
+                assessment, given = record.stored.assessment, record.stored.assigned.values()
+                self.last = (1, assessment.created.isoformat(), assessment.id)
+                is_new = self.last > before and assessment.id not in self.assessments
+                self.assessments.add(assessment.id)
+                return is_new and all(who.id in self.names for who in given)
+            case Event():
+                self.last = (2, "", "")
+                return True
 
 
 def is_backup(file: BinaryIO) -> bool:
@@ -127,18 +135,28 @@ def _end(count: int, digest: str) -> bytes:
     return _END + f'{count},"sha256":"{digest}"}}\n'.encode()
 
 
-def _parsed(raw: bytes, number: int) -> _Line:
+def _line(record: Record) -> Part:
+    match record:
+        case Known():
+            return PersonLine.of(record)
+        case Kept():
+            return AssessmentLine.of(record)
+        case Event():
+            return EventLine.of(record)
+
+
+def _parsed(raw: bytes, number: int, names: Mapping[str, str]) -> Record:
     try:
-        return _Line.model_validate_json(raw)
+        if raw.startswith(_PERSON):
+            return PersonLine.model_validate_json(raw).known
+        if raw.startswith(_EVENT):
+            return EventLine.model_validate_json(raw).happened
+        return AssessmentLine.model_validate_json(raw).kept(names)
     except ValidationError as error:
         # Where, and never what: the content is nobody's business in a log.
         first = error.errors(include_url=False, include_context=False, include_input=False)[0]
         place = " › ".join(str(step)[:60] for step in first["loc"]) or "het begin"
         raise BackupError(f"{_CHANGED} Regel {number} klopt niet, bij {place}.") from None
-
-
-def _kept(line: _Line) -> Kept:
-    return Kept(Stored(line.assessment, Revisions(line.revisions), line.place), line.changed)
 
 
 _CHANGED = "Deze back-up is niet meer zoals hij is gemaakt. Neem een andere back-up."

@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import mkstemp
 
 from selfcheck.backup.lines import BackupError, is_backup, read, write
-from selfcheck.storage import Store, everything
+from selfcheck.storage import Database, everything
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +22,14 @@ class Made:
     sha256: str
 
 
-def make_backup(store: Store, file: Path, *, overwrite: bool = False) -> Made:
-    """Write everything in a store to a file that only its owner reads, and compare it with the store.
+def make_backup(database: Database, file: Path, *, overwrite: bool = False) -> Made:
+    """Write everything in a database to a file that only its owner reads, and compare it with the database.
 
     What is there already stays, unless ``overwrite`` is given and it is a backup too. Raises
     BackupError, or StorageError; then there is no new file, and an old one is as it was.
     """
     _may_become(file, overwrite=overwrite)
-    with _part(file) as part, everything(store.database) as run_through:
+    with _part(file) as part, everything(database) as run_through:
         with part.open("wb") as opened:
             count = write(opened, run_through(), datetime.now(UTC))
             opened.flush()

@@ -9,10 +9,11 @@ from io import BufferedReader
 from pathlib import Path
 from typing import Protocol
 
+from selfcheck.assessment import Assessment
 from selfcheck.backup.lines import BackupError, read
 from selfcheck.checklist import Checklist
 from selfcheck.exchange import FileRefusedError, check_fit
-from selfcheck.storage import NotEmptyError, Store, refill
+from selfcheck.storage import Database, Kept, NotEmptyError, refill
 
 
 class Shelf(Protocol):
@@ -40,33 +41,44 @@ def check_backup(file: Path, shelf: Shelf) -> Checked:
     not_here: Counter[str] = Counter()
     count = 0
     with _opened(file) as opened:
-        for kept in read(opened):
-            assessment, count = kept.stored.assessment, count + 1
+        for number, record in enumerate(read(opened), 2):
+            if not isinstance(record, Kept):
+                continue
+            assessment, count = record.stored.assessment, count + 1
             checklist = shelf.get(assessment.checklist, assessment.version)
             if checklist is None:
                 not_here[f"{assessment.checklist}@{assessment.version}"] += 1
                 continue
             try:
-                check_fit(assessment, checklist)
+                for each in (assessment, *_as_it_was(record)):
+                    check_fit(each, checklist)
             except FileRefusedError as error:
-                raise BackupError(f"{_MISFIT.format(number=count + 1)} {error}") from error
+                raise BackupError(f"{_MISFIT.format(number=number)} {error}") from error
         opened.seek(0)
         return Checked(count, file_digest(opened, "sha256").hexdigest(), tuple(sorted(not_here.items())))
 
 
-def restore_backup(file: Path, checked: Checked, store: Store, *, replace: bool = False) -> int:
-    """Put a backup that was checked into an empty store; gives how many assessments were there before.
+def restore_backup(file: Path, checked: Checked, database: Database, *, replace: bool = False) -> int:
+    """Put a backup that was checked into an empty database; gives how many assessments were there before.
 
-    With ``replace`` the store need not be empty: what is there goes. Afterwards the store is compared
-    with the file. All or nothing: raises BackupError, or StorageError, and then nothing was changed.
+    With ``replace`` the database need not be empty: what is there goes. Afterwards the database is compared
+    with the file, and nobody is logged in. All or nothing: raises BackupError, or StorageError, and then
+    nothing was changed.
     """
     with _opened(file) as opened:
         if file_digest(opened, "sha256").hexdigest() != checked.sha256:
             raise BackupError(f"‘{file}’ is veranderd sinds ik het nakeek. Er is niets teruggezet.")
         try:
-            return refill(store.database, lambda: read(opened), replace=replace)
+            return refill(database, lambda: read(opened), replace=replace)
         except NotEmptyError as error:
             raise BackupError(_NOT_EMPTY.format(found=error.found)) from error
+
+
+def _as_it_was(kept: Kept) -> Iterator[Assessment]:
+    """The assessment with each earlier answer on its own: who goes back to one must find that it fits too."""
+    for question, versions in kept.versions.items():
+        for version in versions[:-1]:
+            yield kept.stored.assessment.model_copy(update={"answers": {question: version.answer}})
 
 
 @contextmanager
@@ -83,6 +95,6 @@ _MISFIT = (
     "Kies met --checklists de map met de goede checklists. Een checklist die daar niet in staat, telt niet mee."
 )
 _NOT_EMPTY = (
-    "In deze database staan al zelfchecks: {found}. Er is niets teruggezet. "
+    "Deze database is niet leeg. Aantal zelfchecks: {found}. Er is niets teruggezet. "
     "Kies een lege database. Of zet --replace-everything erbij: dan gaat alles weg wat er nu staat."
 )

@@ -27,7 +27,9 @@ _POSTGRES = {
     "55P03": Reason.LOCKED,  # lock_not_available
     "40P01": Reason.LOCKED,  # deadlock_detected
     "40001": Reason.LOCKED,  # serialization_failure
-    "53300": Reason.LOCKED,  # too_many_connections
+    "57014": Reason.LOCKED,  # query_canceled: it took longer than it may
+    "25P": Reason.LOCKED,  # a transaction that lay idle, or took longer than it may
+    "53": Reason.LOCKED,  # no connections, no memory
     "25006": Reason.READ_ONLY,  # read_only_sql_transaction
     "42501": Reason.READ_ONLY,  # insufficient_privilege
     "53100": Reason.FULL,  # disk_full

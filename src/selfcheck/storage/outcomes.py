@@ -1,9 +1,11 @@
 """What the store gives back."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 
+from selfcheck.access import Membership, Role
 from selfcheck.answers import Answer
 from selfcheck.assessment import Assessment, Status
 
@@ -28,20 +30,121 @@ class Revisions(Mapping[str, int]):
 
 
 @dataclass(frozen=True, slots=True)
+class Somebody:
+    """A person by id and name; without a name if she is not known (any more)."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """Who gave an answer, and when, in UTC; None where nobody was logged in, or it was not written down yet."""
+
+    who: Somebody | None
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An answer as it once stood, or stands: its revision says which is newer."""
+
+    revision: int
+    answer: Answer
+    touch: Touch
+
+
+@dataclass(frozen=True, slots=True)
 class Stored:
-    """An assessment as it stands, the revisions of its answers, and where its visitor was last."""
+    """An assessment as it stands, the revisions of its answers, and where its visitor was last.
+
+    ``touches`` say who gave which answer, by question; ``assigned`` who answers which theme.
+    """
 
     assessment: Assessment
     revisions: Revisions
     place: str
+    touches: Mapping[str, Touch] = field(default_factory=dict)
+    assigned: Mapping[str, Somebody] = field(default_factory=dict)
+    announced: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """An assessment with all that is kept of it: also when it last changed, in UTC."""
+    """An assessment with all that is kept of it: also when it last changed, in UTC, and its earlier answers."""
 
     stored: Stored
     changed: datetime
+    versions: Mapping[str, tuple[Version, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody who ever logged in, with all that is kept of her; ``seen`` is when last, in UTC.
+
+    Who was forgotten has no issuer, name or address, and her id as subject.
+    """
+
+    id: str
+    issuer: str
+    subject: str
+    name: str
+    email: str
+    seen: datetime
+    memberships: tuple[Membership, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody who can be asked to answer a theme."""
+
+    id: str
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Participation:
+    """How far a municipality is, without its answers: how many drafts, how many finished, and the last change."""
+
+    municipality: str
+    drafts: int
+    finished: int
+    changed: datetime
+
+
+class Happening(StrEnum):
+    """What the log of events can say."""
+
+    BEGUN = "begun"
+    ANSWERED = "answered"
+    DESCRIBED = "described"
+    ASSIGNED = "assigned"
+    FINISHED = "finished"
+    DELETED = "deleted"
+    PUT_BACK = "put-back"
+    ANNOUNCED = "announced"
+    LOGGED_IN = "logged-in"
+    LOGGED_OUT = "logged-out"
+    FORGOTTEN = "forgotten"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of the log: who did what, when, to what. Ids only."""
+
+    at: datetime
+    kind: Happening
+    person: str | None = None
+    colleague: str | None = None
+    assessment: str | None = None
+    question: str | None = None
+    theme: str | None = None
+    revision: int | None = None
+
+
+Record = Known | Kept | Event
+"""What a database consists of: people first, then assessments, then events. Sessions are not kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +164,7 @@ class Summary:
     changed: datetime
     place: str
     answered: int
+    announced: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

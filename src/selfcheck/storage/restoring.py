@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 from hashlib import sha256
 
 from sqlalchemy import Connection
@@ -12,20 +13,32 @@ from selfcheck.storage.outcomes import PutBack
 from selfcheck.storage.rows import add, read_one
 
 
-def restore(connection: Connection, assessments: Iterable[Assessment]) -> PutBack:
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What became of the assessments in a file, and the ids of those that were stored."""
+
+    counted: PutBack
+    ids: tuple[str, ...]
+
+
+def restore(connection: Connection, assessments: Iterable[Assessment], by: str | None) -> Restored:
     """Add what is not there yet; one that is there with other content is added beside it under a new id."""
-    done = Counter(_place(connection, assessment) for assessment in assessments)
-    return PutBack(**{outcome: done[outcome] for outcome in PutBack.__slots__})
+    done = [_place(connection, assessment, by) for assessment in assessments]
+    times = Counter(outcome for outcome, _ in done)
+    counted = PutBack(**{outcome: times[outcome] for outcome in PutBack.__slots__})
+    return Restored(counted, tuple(id_ for outcome, id_ in done if outcome != "same"))
 
 
-def _place(connection: Connection, assessment: Assessment) -> str:
-    candidate = assessment
+def _place(connection: Connection, assessment: Assessment, by: str | None) -> tuple[str, str]:
+    candidate, beside = assessment, False
     while (there := read_one(connection, candidate.id)) is not None:
         if there.assessment == candidate:
-            return "same"
+            return "same", candidate.id
+        # Beside one of another municipality it is simply new: whether that one exists is nobody's business.
+        beside = beside or there.assessment.municipality == assessment.municipality
         candidate = assessment.model_copy(update={"id": _next_id(candidate)})
-    add(connection, candidate)
-    return "added" if candidate is assessment else "copied"
+    add(connection, candidate, by)
+    return "copied" if beside else "added", candidate.id
 
 
 def _next_id(assessment: Assessment) -> str:

@@ -2,17 +2,31 @@
 
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, func, insert, or_, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Select,
+    Table,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    true,
+    update,
+)
 
 from selfcheck.answers import UNANSWERED, Answer, Evidence
 from selfcheck.assessment import Assessment, Status
-from selfcheck.storage.outcomes import Kept, Revisions, Stored, Summary
-from selfcheck.storage.tables import ANSWER, ASSESSMENT
+from selfcheck.storage.outcomes import Kept, Revisions, Somebody, Stored, Summary, Touch, Version
+from selfcheck.storage.tables import ANSWER, ANSWER_VERSION, ASSESSMENT, ASSIGNMENT, PERSON
 from selfcheck.storage.trouble import UnreadableError
 
 _ABOUT = tuple(field for field in Assessment.model_fields if field != "answers")
@@ -21,12 +35,16 @@ _EVIDENCE = tuple(Evidence.model_fields)
 _IS_ANSWERED = or_(ANSWER.c.level.is_not(None), func.trim(ANSWER.c.not_applicable) != "")
 _LISTED = tuple(field for field in Summary.__slots__ if field != "answered")
 _AT_A_TIME = 200  # rows
+_NAME = PERSON.c.name.label("name_of_person")
+
+ONE_SITTING: Final = timedelta(minutes=10)
+"""Who goes on typing within this time goes on with the same version: every second of it would be no history."""
 
 
 def read(connection: Connection, which: ColumnElement[bool] | None = None) -> tuple[Stored, ...]:
     """Assessments with their answers as they stand at one moment, oldest first; all, unless told which.
 
-    One statement, because two would see two moments on PostgreSQL.
+    One statement, because two would see two moments on PostgreSQL. Who answers which theme is not in it.
     """
     with _making_sense():
         rows = connection.execute(_whole(true() if which is None else which)).mappings().all()
@@ -39,70 +57,105 @@ def read_each(connection: Connection) -> Generator[Kept, None, None]:
     with _making_sense(), connection.execute(query) as found:
         for _, group in groupby(found.mappings(), itemgetter(ASSESSMENT.c.id)):
             rows = list(group)
-            yield Kept(_stored(rows), rows[0][ASSESSMENT.c.changed])
+            stored = _with_assigned(connection, _stored(rows))
+            yield Kept(stored, rows[0][ASSESSMENT.c.changed], _all_versions(connection, stored.assessment.id))
 
 
 def read_one(connection: Connection, assessment_id: str) -> Stored | None:
     """An assessment with its answers; None if there is none with this id."""
-    return next(iter(read(connection, ASSESSMENT.c.id == assessment_id)), None)
+    found = next(iter(read(connection, ASSESSMENT.c.id == assessment_id)), None)
+    return None if found is None else _with_assigned(connection, found)
 
 
 def read_answer(connection: Connection, assessment_id: str, question_id: str) -> tuple[Answer, int]:
     """The answer to a question and its revision; empty and 0 if nobody touched it."""
-    query = select(ANSWER).where(_is(assessment_id, question_id))
+    query = select(ANSWER).where(_is(ANSWER, assessment_id, question_id))
     with _making_sense():
         row = connection.execute(query).mappings().one_or_none()
-        return (UNANSWERED, 0) if row is None else (_answer(row), row[ANSWER.c.revision])
+        return (UNANSWERED, 0) if row is None else (_answer(row, ANSWER), row[ANSWER.c.revision])
 
 
-def read_summaries(connection: Connection) -> tuple[Summary, ...]:
-    """Every assessment in short, the one that changed last first."""
+def read_versions(connection: Connection, assessment_id: str, question_id: str) -> tuple[Version, ...]:
+    """The versions of an answer that can be put back, oldest first; the last one stands."""
+    query = _versions(_is(ANSWER_VERSION, assessment_id, question_id))
+    with _making_sense():
+        return tuple(_version(row) for row in connection.execute(query).mappings())
+
+
+def read_assigned(connection: Connection, assessment_id: str) -> Mapping[str, Somebody]:
+    """Who answers which theme, by theme."""
+    query = (
+        select(ASSIGNMENT.c.theme_id, PERSON.c.id, PERSON.c.name)
+        .join_from(ASSIGNMENT, PERSON)
+        .where(ASSIGNMENT.c.assessment_id == assessment_id)
+        .order_by(ASSIGNMENT.c.theme_id)
+    )
+    return {theme: Somebody(person, name) for theme, person, name in connection.execute(query)}
+
+
+def read_summaries(connection: Connection, which: ColumnElement[bool]) -> tuple[Summary, ...]:
+    """Assessments in short, the one that changed last first."""
     answered = (
         select(func.count())
         .where(ANSWER.c.assessment_id == ASSESSMENT.c.id, _IS_ANSWERED)
         .scalar_subquery()
         .label("answered")
     )
-    query = select(*(ASSESSMENT.c[name] for name in _LISTED), answered).order_by(
-        ASSESSMENT.c.changed.desc(), ASSESSMENT.c.id
-    )
+    listed = select(*(ASSESSMENT.c[name] for name in _LISTED), answered).where(which)
+    query = listed.order_by(ASSESSMENT.c.changed.desc(), ASSESSMENT.c.id)
     with _making_sense():
         return tuple(_summary(row) for row in connection.execute(query).mappings())
 
 
-def add(connection: Connection, assessment: Assessment) -> None:
+def add(connection: Connection, assessment: Assessment, by: str | None) -> None:
     """Store an assessment that is not there yet, each answer at revision 1."""
+    now = _now()
+    touch = Touch(None if by is None else Somebody(by, ""), now)
+    versions = {question: (Version(1, answer, touch),) for question, answer in assessment.answers.items()}
+    touches = dict.fromkeys(assessment.answers, touch)
     first = Revisions(dict.fromkeys(assessment.answers, 1))
-    add_as_it_was(connection, Kept(Stored(assessment, first, place=""), _now()))
+    add_as_it_was(connection, Kept(Stored(assessment, first, "", touches), now, versions))
 
 
 def add_as_it_was(connection: Connection, kept: Kept) -> None:
-    """Store an assessment that is not there yet, with the revisions, place and moment that it had."""
-    assessment, revisions = kept.stored.assessment, kept.stored.revisions
+    """Store an assessment that is not there yet, with everything that was kept of it."""
+    stored, assessment = kept.stored, kept.stored.assessment
     values = {**assessment.model_dump(mode="json", include=set(_ABOUT)), **_dates(assessment)}
-    connection.execute(insert(ASSESSMENT).values(**values, place=kept.stored.place, changed=kept.changed))
+    values |= {"place": stored.place, "changed": kept.changed, "announced": stored.announced}
+    connection.execute(insert(ASSESSMENT).values(**values))
     answers = [
-        {
-            "assessment_id": assessment.id,
-            "question_id": question,
-            "revision": revisions[question],
-            **_answer_values(answer),
-        }
+        _row(assessment.id, question, Version(stored.revisions[question], answer, stored.touches[question]))
         for question, answer in assessment.answers.items()
     ]
-    if answers:
-        connection.execute(insert(ANSWER), answers)
+    versions = [_row(assessment.id, question, version) for question, all_ in kept.versions.items() for version in all_]
+    assigned = [
+        {"assessment_id": assessment.id, "theme_id": theme, "person_id": who.id}
+        for theme, who in stored.assigned.items()
+    ]
+    for table, rows in ((ANSWER, answers), (ANSWER_VERSION, versions), (ASSIGNMENT, assigned)):
+        if rows:
+            connection.execute(insert(table), rows)
 
 
-def write_answer(connection: Connection, assessment_id: str, question_id: str, answer: Answer, revision: int) -> None:
-    """Put an answer in the place of the one before, or make it at revision 1."""
-    values = {"revision": revision, **_answer_values(answer)}
-    if revision == 1:
-        values |= {"assessment_id": assessment_id, "question_id": question_id}
-        connection.execute(insert(ANSWER).values(**values))
+def write_answer(connection: Connection, assessment_id: str, question_id: str, version: Version) -> None:
+    """Put an answer in the place of the one before, or make it at revision 1; the one before stays a version."""
+    row = _row(assessment_id, question_id, version)
+    if version.revision == 1:
+        connection.execute(insert(ANSWER).values(**row))
     else:
-        connection.execute(update(ANSWER).where(_is(assessment_id, question_id)).values(**values))
+        standing = _is(ANSWER_VERSION, assessment_id, question_id) & (ANSWER_VERSION.c.revision == version.revision - 1)
+        before = _version(connection.execute(_versions(standing)).mappings().one())
+        if _same_sitting(before, version):
+            connection.execute(delete(ANSWER_VERSION).where(standing))
+        connection.execute(update(ANSWER).where(_is(ANSWER, assessment_id, question_id)).values(**row))
+    connection.execute(insert(ANSWER_VERSION).values(**row))
     _touch(connection, assessment_id)
+
+
+def _same_sitting(before: Version, after: Version) -> bool:
+    then, now = before.touch, after.touch
+    soon = then.at is not None and now.at is not None and now.at - then.at < ONE_SITTING
+    return soon and _by(then) == _by(now) and after.answer.goes_on(before.answer)
 
 
 def write_fields(connection: Connection, assessment: Assessment, fields: Iterable[str]) -> None:
@@ -115,11 +168,27 @@ def write_fields(connection: Connection, assessment: Assessment, fields: Iterabl
 
 def _whole(which: ColumnElement[bool]) -> Select[Any]:
     return (
-        select(ASSESSMENT, ANSWER)
+        select(ASSESSMENT, ANSWER, _NAME)
         .outerjoin_from(ASSESSMENT, ANSWER)
+        .outerjoin(PERSON, PERSON.c.id == ANSWER.c.by)
         .where(which)
         .order_by(ASSESSMENT.c.created, ASSESSMENT.c.id)
     )
+
+
+def _versions(which: ColumnElement[bool]) -> Select[Any]:
+    return (
+        select(ANSWER_VERSION, _NAME)
+        .outerjoin_from(ANSWER_VERSION, PERSON, PERSON.c.id == ANSWER_VERSION.c.by)
+        .where(which)
+        .order_by(ANSWER_VERSION.c.question_id, ANSWER_VERSION.c.revision)
+    )
+
+
+def _all_versions(connection: Connection, assessment_id: str) -> Mapping[str, tuple[Version, ...]]:
+    rows = connection.execute(_versions(ANSWER_VERSION.c.assessment_id == assessment_id)).mappings()
+    grouped = groupby(rows, itemgetter(ANSWER_VERSION.c.question_id))
+    return {question: tuple(_version(row) for row in group) for question, group in grouped}
 
 
 @contextmanager
@@ -131,20 +200,45 @@ def _making_sense() -> Iterator[None]:
         raise UnreadableError from error
 
 
+def _with_assigned(connection: Connection, stored: Stored) -> Stored:
+    return replace(stored, assigned=read_assigned(connection, stored.assessment.id))
+
+
 def _stored(rows: list[RowMapping]) -> Stored:
     about = {name: rows[0][ASSESSMENT.c[name]] for name in _ABOUT}
     given = sorted((row for row in rows if row[ANSWER.c.question_id] is not None), key=itemgetter(ANSWER.c.question_id))
-    answers = {row[ANSWER.c.question_id]: _answer(row) for row in given}
+    answers = {row[ANSWER.c.question_id]: _answer(row, ANSWER) for row in given}
+    assessment = Assessment.model_validate({**about, "answers": answers})
     return Stored(
-        assessment=Assessment.model_validate({**about, "answers": answers}),
+        assessment=assessment,
         revisions=Revisions({row[ANSWER.c.question_id]: row[ANSWER.c.revision] for row in given}),
         place=rows[0][ASSESSMENT.c.place],
+        touches={row[ANSWER.c.question_id]: _touched(row, ANSWER) for row in given},
+        announced=rows[0][ASSESSMENT.c.announced],
     )
 
 
-def _answer(row: RowMapping) -> Answer:
-    said = {name: row[ANSWER.c[name]] for name in _SAID}
-    return Answer.model_validate({**said, "evidence": {name: row[ANSWER.c[f"evidence_{name}"]] for name in _EVIDENCE}})
+def _answer(row: RowMapping, table: Table) -> Answer:
+    said = {name: row[table.c[name]] for name in _SAID}
+    return Answer.model_validate({**said, "evidence": {name: row[table.c[f"evidence_{name}"]] for name in _EVIDENCE}})
+
+
+def _version(row: RowMapping) -> Version:
+    return Version(row[ANSWER_VERSION.c.revision], _answer(row, ANSWER_VERSION), _touched(row, ANSWER_VERSION))
+
+
+def _touched(row: RowMapping, table: Table) -> Touch:
+    by = row[table.c.by]
+    return Touch(None if by is None else Somebody(by, row[_NAME] or ""), row[table.c.at])
+
+
+def _row(assessment_id: str, question_id: str, version: Version) -> dict[str, object]:
+    where = {"assessment_id": assessment_id, "question_id": question_id, "revision": version.revision}
+    return {**where, **_answer_values(version.answer), "by": _by(version.touch), "at": version.touch.at}
+
+
+def _by(touch: Touch) -> str | None:
+    return None if touch.who is None else touch.who.id
 
 
 def _answer_values(answer: Answer) -> dict[str, object]:
@@ -162,12 +256,14 @@ def _dates(assessment: Assessment) -> Mapping[str, object]:
     return {"created": assessment.created, "finished": assessment.finished}
 
 
-def _is(assessment_id: str, question_id: str) -> ColumnElement[bool]:
-    return (ANSWER.c.assessment_id == assessment_id) & (ANSWER.c.question_id == question_id)
+def _is(table: Table, assessment_id: str, question_id: str) -> ColumnElement[bool]:
+    return (table.c.assessment_id == assessment_id) & (table.c.question_id == question_id)
 
 
 def _touch(connection: Connection, assessment_id: str) -> None:
-    connection.execute(update(ASSESSMENT).where(ASSESSMENT.c.id == assessment_id).values(changed=_now()))
+    # Who works on it again need not hear any more that it will be deleted.
+    values = {"changed": _now(), "announced": None}
+    connection.execute(update(ASSESSMENT).where(ASSESSMENT.c.id == assessment_id).values(**values))
 
 
 def _now() -> datetime:

@@ -31,7 +31,9 @@ def database(file: Path, timeout: float, *, foreign_keys: bool = True) -> Databa
         writes = connection.get_execution_options().get("writes", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
-    return Database(reader=engine, writer=engine.execution_options(writes=True), where=str(file), file=file)
+    return Database(
+        reader=engine, writer=engine.execution_options(writes=True), where=str(file), timeout=timeout, file=file
+    )
 
 
 def make(file: Path) -> None:

@@ -1,27 +1,43 @@
-"""Keeping assessments: what screens ask of the database."""
+"""Keeping assessments: what somebody may ask of the database."""
 
 import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Final, TypedDict, Unpack
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import ColumnElement, Connection, case, delete, func, insert, select, true, update
 
+from selfcheck.access import Action, ForbiddenError, Person, Role, Verdict, decide
 from selfcheck.answers import Answer, Line
 from selfcheck.assessment import Assessment, FrozenError, Programme, Status
 from selfcheck.checklist import Id
-from selfcheck.storage import rows, sqlite
+from selfcheck.storage import events, rows, sqlite
 from selfcheck.storage.database import Database
-from selfcheck.storage.outcomes import Conflict, PutBack, Saved, Stored, Summary
+from selfcheck.storage.outcomes import (
+    Colleague,
+    Conflict,
+    Event,
+    Happening,
+    Participation,
+    PutBack,
+    Saved,
+    Somebody,
+    Stored,
+    Summary,
+    Touch,
+    Version,
+)
 from selfcheck.storage.restoring import restore
-from selfcheck.storage.tables import ASSESSMENT
+from selfcheck.storage.tables import ASSESSMENT, ASSIGNMENT, MEMBERSHIP, PERSON
 from selfcheck.storage.trouble import GoneError, StorageError
 
 _AN_ID = re.compile(r"[0-9a-f]{32}")
-_QUESTION: Final = TypeAdapter[str](Id)
+_ID: Final = TypeAdapter[str](Id)
 _PLACE: Final = TypeAdapter[str](Line)
+_CAN_ANSWER = (Role.CONTRIBUTOR, Role.EDITOR)
 
 
 class About(TypedDict, total=False):
@@ -36,123 +52,261 @@ class About(TypedDict, total=False):
     chosen: tuple[str, ...]
 
 
+class _What(TypedDict, total=False):
+    question: str
+    theme: str
+    revision: int
+    colleague: str | None
+
+
 @dataclass(frozen=True, slots=True)
 class Store:
-    """Every assessment there is. Safe to share between threads; each call is one transaction.
+    """Every assessment that ``who`` may see. Safe to share between threads; each call is one transaction.
 
-    Any call can raise StorageError: the outside world is in the way, and nothing was stored.
+    What she may do is decided inside that transaction (:func:`selfcheck.access.decide`). What she
+    may not see is as if it were not there; what she sees and may not do raises ForbiddenError. Any
+    call can raise StorageError: the outside world is in the way. In each case nothing was stored.
     """
 
     database: Database
-    timeout: float
+    who: Person
 
     def create(self, assessment: Assessment) -> None:
-        """Store a new assessment, with its answers."""
+        """Store a new assessment, with its answers. Raises ForbiddenError in a municipality that is not hers."""
         with self.database.writing() as connection:
-            rows.add(connection, assessment)
+            self._demand(Action.CREATE, assessment.municipality)
+            rows.add(connection, assessment, self._by)
+            self._note(connection, Happening.BEGUN, assessment.id)
 
     def load(self, assessment_id: str) -> Stored | None:
         """An assessment as it stands; None if there is none with this id (any more)."""
         if not _AN_ID.fullmatch(assessment_id):  # it may come from the address bar
             return None
         with self.database.reading() as connection:
-            return rows.read_one(connection, assessment_id)
+            found = rows.read_one(connection, assessment_id)
+            return found if found is not None and self._reads(found.assessment.municipality) else None
 
     def summaries(self) -> tuple[Summary, ...]:
         """Every assessment in short, the one that changed last first."""
         with self.database.reading() as connection:
-            return rows.read_summaries(connection)
+            return rows.read_summaries(connection, self._hers())
 
-    def save_answer(self, assessment_id: str, question_id: str, answer: Answer, seen: int) -> Saved | Conflict:
+    def save_answer(
+        self, assessment_id: str, question_id: str, answer: Answer, seen: int, *, theme: str | None = None
+    ) -> Saved | Conflict:
         """Store one answer, if the one that stands is still the one that was seen: revision ``seen``.
 
-        What stands already is Saved as it is, so that asking twice does no harm. Raises FrozenError
-        if the assessment is finished, GoneError if there is none.
+        ``theme`` is the theme of the question: who was given another may not answer it. What stands
+        already is Saved as it is, so that asking twice does no harm. Raises FrozenError if the
+        assessment is finished, GoneError if there is none, ForbiddenError.
         """
-        question = _QUESTION.validate_python(question_id)
+        question = _ID.validate_python(question_id)
         with self.database.writing() as connection:
-            _hold(connection, assessment_id, unfinished=True)
+            self._hold(connection, assessment_id, Action.ANSWER, theme=theme or "", unfinished=True)
             there, revision = rows.read_answer(connection, assessment_id, question)
             if there == answer:
                 return Saved(revision)
             if revision != seen:
                 return Conflict(there, revision)
-            rows.write_answer(connection, assessment_id, question, answer, revision + 1)
+            touch = Touch(Somebody(self.who.id, self.who.name) if self._by else None, datetime.now(UTC))
+            rows.write_answer(connection, assessment_id, question, Version(revision + 1, answer, touch))
+            self._note(connection, Happening.ANSWERED, assessment_id, question=question, revision=revision + 1)
             return Saved(revision + 1)
+
+    def history(self, assessment_id: str, question_id: str) -> tuple[Version, ...]:
+        """The versions of an answer that can be put back, oldest first; the last one stands. GoneError."""
+        with self.database.reading() as connection:
+            self._find(connection, assessment_id, Action.READ)
+            return rows.read_versions(connection, assessment_id, question_id)
 
     def save_about(self, assessment_id: str, **changes: Unpack[About]) -> Assessment:
         """Store what is said about an assessment, field by field; gives the assessment as it then stands.
 
         Fields that are not mentioned, and the answers, stay as others may have changed them. Raises
         ValidationError for what an assessment cannot hold, FrozenError if it is finished, GoneError
-        if there is none.
+        if there is none, ForbiddenError.
         """
         with self.database.writing() as connection:
-            before = _held(connection, assessment_id)
+            before = self._held(connection, assessment_id, Action.DESCRIBE)
             after = before.changing(**changes)
             if after != before:
                 rows.write_fields(connection, after, changes)
+                self._note(connection, Happening.DESCRIBED, assessment_id)
             return after
 
     def remember_place(self, assessment_id: str, place: str) -> None:
-        """Store where the visitor is, also in a finished assessment; this is no change. GoneError if it is gone."""
+        """Store where the visitor is, also in a finished assessment; this is no change. GoneError, ForbiddenError."""
         short = _PLACE.validate_python(place)
         with self.database.writing() as connection:
-            _hold(connection, assessment_id)
+            self._hold(connection, assessment_id, Action.ANSWER)
             connection.execute(update(ASSESSMENT).where(ASSESSMENT.c.id == assessment_id).values(place=short))
+
+    def colleagues(self, assessment_id: str) -> tuple[Colleague, ...]:
+        """Who can be asked to answer a theme: everybody of the municipality who may answer, by name. GoneError."""
+        with self.database.reading() as connection:
+            municipality = self._find(connection, assessment_id, Action.ASSIGN)
+            return _colleagues(connection, municipality)
+
+    def assign(self, assessment_id: str, theme: str, person_id: str | None) -> None:
+        """Say who answers a theme: one of the colleagues, or nobody in particular.
+
+        Raises ForbiddenError for somebody who is no colleague, FrozenError, GoneError.
+        """
+        theme_id = _ID.validate_python(theme)
+        with self.database.writing() as connection:
+            municipality = self._hold(connection, assessment_id, Action.ASSIGN, unfinished=True)
+            there = (ASSIGNMENT.c.assessment_id == assessment_id) & (ASSIGNMENT.c.theme_id == theme_id)
+            connection.execute(delete(ASSIGNMENT).where(there))
+            if person_id is not None:
+                if person_id not in {colleague.id for colleague in _colleagues(connection, municipality)}:
+                    raise ForbiddenError(Action.ASSIGN)
+                row = {"assessment_id": assessment_id, "theme_id": theme_id, "person_id": person_id}
+                connection.execute(insert(ASSIGNMENT).values(**row))
+            self._note(connection, Happening.ASSIGNED, assessment_id, theme=theme_id, colleague=person_id)
 
     def finish(self, assessment_id: str, freeze: Callable[[Assessment], Assessment]) -> Assessment:
         """Freeze an assessment as it stands, with the date and the figures that ``freeze`` gives it.
 
         No answer is saved in between: it is in what was frozen, or its writer gets FrozenError.
-        Raises FrozenError if it was finished already, GoneError if there is none.
+        Raises FrozenError if it was finished already, GoneError if there is none, ForbiddenError.
         """
         with self.database.writing() as connection:
-            before = _held(connection, assessment_id)
+            before = self._held(connection, assessment_id, Action.FINISH)
             frozen = freeze(before)
             after = before.changing(finished=frozen.finished, finished_scores=frozen.finished_scores)
             rows.write_fields(connection, after, ("finished", "finished_scores"))
+            self._note(connection, Happening.FINISHED, assessment_id)
             return after
 
     def delete(self, assessment_id: str) -> None:
-        """Remove an assessment and its answers, for good; nothing happens if there is none."""
-        if not _AN_ID.fullmatch(assessment_id):
-            return
+        """Remove an assessment, its answers and their history, for good; nothing happens if there is none.
+
+        Its events stay, and lead to nobody any more. Raises ForbiddenError.
+        """
         with self.database.writing() as connection:
+            try:
+                self._hold(connection, assessment_id, Action.DELETE)
+            except GoneError:
+                return
             connection.execute(delete(ASSESSMENT).where(ASSESSMENT.c.id == assessment_id))
+            self._note(connection, Happening.DELETED, assessment_id)
+            events.pseudonymise(connection, assessment_id)
         if self.database.file is not None:
             with suppress(StorageError):  # it is deleted; whoever closes the file last sweeps too
-                sqlite.sweep(self.database.file, self.timeout)
+                sqlite.sweep(self.database.file, self.database.timeout)
 
     def all(self) -> tuple[Assessment, ...]:
         """Every assessment with its answers, oldest first: what a file to keep consists of."""
         with self.database.reading() as connection:
-            return tuple(stored.assessment for stored in rows.read(connection))
+            return tuple(stored.assessment for stored in rows.read(connection, self._hers()))
 
     def put_back(self, assessments: Iterable[Assessment]) -> PutBack:
-        """Restore assessments from a file, all or none; what is there is never overwritten."""
+        """Restore assessments from a file, all or none; what is there is never overwritten. Raises ForbiddenError."""
         with self.database.writing(alone=True) as connection:
-            return restore(connection, assessments)
+            wanted = tuple(assessments)
+            for assessment in wanted:
+                self._demand(Action.CREATE, assessment.municipality)
+            done = restore(connection, wanted, self._by)
+            for assessment_id in done.ids:
+                self._note(connection, Happening.PUT_BACK, assessment_id)
+            return done.counted
 
-    def close(self) -> None:
-        """Let go of the database; a later call would open it again."""
-        self.database.close()
+    def events(self, assessment_id: str) -> tuple[Event, ...]:
+        """What happened to an assessment, in order. GoneError."""
+        with self.database.reading() as connection:
+            self._find(connection, assessment_id, Action.READ)
+            return events.read_events(connection, assessment_id)
+
+    def participation(self) -> tuple[Participation, ...]:
+        """How far each municipality is, by code, invented assessments left out. Raises ForbiddenError."""
+        self._demand(Action.TAKE_STOCK, "")
+        finished = func.count(ASSESSMENT.c.finished)
+        query = (
+            select(ASSESSMENT.c.municipality, func.count() - finished, finished, func.max(ASSESSMENT.c.changed))
+            .where(~ASSESSMENT.c.invented)
+            .group_by(ASSESSMENT.c.municipality)
+            .order_by(ASSESSMENT.c.municipality)
+        )
+        with self.database.reading() as connection:
+            return tuple(Participation(*row) for row in connection.execute(query))
+
+    @property
+    def _by(self) -> str | None:
+        return None if self.who.alone else self.who.id
+
+    def _note(self, connection: Connection, kind: Happening, assessment_id: str, **what: Unpack[_What]) -> None:
+        events.note(connection, Event(datetime.now(UTC), kind, self._by, assessment=assessment_id, **what))
+
+    def _reads(self, municipality: str) -> bool:
+        return decide(self.who, Action.READ, municipality) is Verdict.GRANTED
+
+    def _hers(self) -> ColumnElement[bool]:
+        """The assessments that she may read."""
+        if self.who.alone:
+            return true()
+        return ASSESSMENT.c.municipality.in_([code for code in self.who.municipalities if self._reads(code)])
+
+    def _demand(self, action: Action, municipality: str) -> None:
+        if decide(self.who, action, municipality) is not Verdict.GRANTED:
+            raise ForbiddenError(action)
+
+    def _find(self, connection: Connection, assessment_id: str, action: Action) -> str:
+        """The municipality of an assessment with which she may do this."""
+        return self._examine(connection, assessment_id, action, None, hold=False)[0]
+
+    def _hold(
+        self,
+        connection: Connection,
+        assessment_id: str,
+        action: Action,
+        *,
+        theme: str | None = None,
+        unfinished: bool = False,
+    ) -> str:
+        """Keep other writers off this assessment until the transaction ends; gives its municipality."""
+        municipality, finished = self._examine(connection, assessment_id, action, theme, hold=True)
+        if unfinished and finished:
+            raise FrozenError(assessment_id)
+        return municipality
+
+    def _held(self, connection: Connection, assessment_id: str, action: Action) -> Assessment:
+        # First hold, then read: PostgreSQL would read the answers as they were before the wait.
+        self._hold(connection, assessment_id, action)
+        stored = rows.read_one(connection, assessment_id)
+        if stored is None:
+            raise GoneError(assessment_id)
+        return stored.assessment
+
+    def _examine(
+        self, connection: Connection, assessment_id: str, action: Action, theme: str | None, *, hold: bool
+    ) -> tuple[str, bool]:
+        query = select(ASSESSMENT.c.municipality, ASSESSMENT.c.finished).where(ASSESSMENT.c.id == assessment_id)
+        query = query.with_for_update() if hold else query
+        row = connection.execute(query).one_or_none() if _AN_ID.fullmatch(assessment_id) else None
+        if row is None:
+            raise GoneError(assessment_id)
+        hers = () if self.who.alone or action is not Action.ANSWER else self._themes(connection, assessment_id)
+        match decide(self.who, action, row.municipality, theme=theme, hers=hers):
+            case Verdict.UNSEEN:
+                raise GoneError(assessment_id)
+            case Verdict.REFUSED:
+                raise ForbiddenError(action)
+        return row.municipality, row.finished is not None
+
+    def _themes(self, connection: Connection, assessment_id: str) -> frozenset[str]:
+        """The themes of an assessment that were given to her."""
+        given = rows.read_assigned(connection, assessment_id)
+        return frozenset(theme for theme, who in given.items() if who.id == self.who.id)
 
 
-def _hold(connection: Connection, assessment_id: str, *, unfinished: bool = False) -> None:
-    """Keep other writers off this assessment until the transaction ends."""
-    query = select(ASSESSMENT.c.finished).where(ASSESSMENT.c.id == assessment_id).with_for_update()
-    row = connection.execute(query).one_or_none() if _AN_ID.fullmatch(assessment_id) else None
-    if row is None:
-        raise GoneError(assessment_id)
-    if unfinished and row.finished is not None:
-        raise FrozenError(assessment_id)
-
-
-def _held(connection: Connection, assessment_id: str) -> Assessment:
-    # First hold, then read: PostgreSQL would read the answers as they were before the wait.
-    _hold(connection, assessment_id)
-    stored = rows.read_one(connection, assessment_id)
-    if stored is None:
-        raise GoneError(assessment_id)
-    return stored.assessment
+def _colleagues(connection: Connection, municipality: str) -> tuple[Colleague, ...]:
+    highest = func.max(case((MEMBERSHIP.c.role == Role.EDITOR, 1), else_=0))
+    query = (
+        select(PERSON.c.id, PERSON.c.name, highest)
+        .join_from(PERSON, MEMBERSHIP)
+        .where(MEMBERSHIP.c.municipality == municipality, MEMBERSHIP.c.role.in_(_CAN_ANSWER))
+        .group_by(PERSON.c.id, PERSON.c.name)
+        .order_by(PERSON.c.name, PERSON.c.id)
+    )
+    found = connection.execute(query)
+    return tuple(Colleague(id_, name, Role.EDITOR if edits else Role.CONTRIBUTOR) for id_, name, edits in found)

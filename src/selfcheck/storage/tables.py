@@ -1,6 +1,7 @@
-"""The two tables: assessments, and their answers."""
+"""The tables: assessments with their answers, people with their sessions, and what happened."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import (
     JSON,
@@ -15,6 +16,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    UniqueConstraint,
 )
 
 
@@ -36,7 +38,13 @@ class Moment(TypeDecorator[datetime]):
 
 
 # Constraints have names, so that a later migration can find them on both databases.
-METADATA = MetaData(naming_convention={"pk": "pk_%(table_name)s", "fk": "fk_%(table_name)s_%(column_0_name)s"})
+METADATA = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+    }
+)
 
 ASSESSMENT = Table(
     "assessment",
@@ -58,22 +66,101 @@ ASSESSMENT = Table(
     Column("chosen", JSON, nullable=False),
     Column("place", Text, nullable=False),
     Column("changed", Moment, nullable=False),
+    Column("announced", Date),
 )
+
+
+def _answer_columns() -> tuple[Column[Any], ...]:
+    """What an answer says, and who said it when; both are empty if nobody was logged in or nobody wrote it down."""
+    return (
+        Column("level", Text),
+        Column("unknown", Boolean, nullable=False),
+        Column("not_applicable", Text),
+        Column("note", Text, nullable=False),
+        Column("note_shared", Boolean, nullable=False),
+        Column("evidence_document", Text, nullable=False),
+        Column("evidence_page", Text, nullable=False),
+        Column("evidence_quotation", Text, nullable=False),
+        Column("already", Text),
+        Column("set_aside", Text),
+        Column("by", Text),
+        Column("at", Moment),
+    )
+
+
+def _of_assessment() -> Column[Any]:
+    return Column("assessment_id", Text, ForeignKey("assessment.id", ondelete="CASCADE"), primary_key=True)
+
 
 ANSWER = Table(
     "answer",
     METADATA,
-    Column("assessment_id", Text, ForeignKey("assessment.id", ondelete="CASCADE"), primary_key=True),
+    _of_assessment(),
     Column("question_id", Text, primary_key=True),
-    Column("level", Text),
-    Column("unknown", Boolean, nullable=False),
-    Column("not_applicable", Text),
-    Column("note", Text, nullable=False),
-    Column("note_shared", Boolean, nullable=False),
-    Column("evidence_document", Text, nullable=False),
-    Column("evidence_page", Text, nullable=False),
-    Column("evidence_quotation", Text, nullable=False),
-    Column("already", Text),
-    Column("set_aside", Text),
     Column("revision", Integer, nullable=False),
+    *_answer_columns(),
 )
+
+ANSWER_VERSION = Table(
+    "answer_version",
+    METADATA,
+    _of_assessment(),
+    Column("question_id", Text, primary_key=True),
+    Column("revision", Integer, primary_key=True),
+    *_answer_columns(),
+)
+"""Every version of an answer that can be put back, the newest too."""
+
+PERSON = Table(
+    "person",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("issuer", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("email", Text, nullable=False),
+    Column("seen", Moment, nullable=False),
+    UniqueConstraint("issuer", "subject", name="uq_person_issuer_subject"),
+)
+"""Who logged in, and when last. Elsewhere stands only the id."""
+
+MEMBERSHIP = Table(
+    "membership",
+    METADATA,
+    Column("person_id", Text, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("municipality", Text, primary_key=True),
+    Column("role", Text, primary_key=True),
+)
+
+SESSION = Table(
+    "session",
+    METADATA,
+    Column("token_hash", Text, primary_key=True),
+    Column("person_id", Text, ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("seen", Moment, nullable=False),
+    Column("ends", Moment, nullable=False),
+)
+"""A login in one browser. The token itself stands only in that browser."""
+
+ASSIGNMENT = Table(
+    "assignment",
+    METADATA,
+    _of_assessment(),
+    Column("theme_id", Text, primary_key=True),
+    Column("person_id", Text, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+)
+
+EVENT = Table(
+    "event",
+    METADATA,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("at", Moment, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("person_id", Text),
+    Column("colleague_id", Text),
+    Column("assessment_id", Text, index=True),
+    Column("question_id", Text),
+    Column("theme_id", Text),
+    Column("revision", Integer),
+)
+"""What happened, in ids only; it refers to nothing, so that it can outlive what it is about."""

@@ -1,20 +1,26 @@
 """All that a database holds, at one moment: read from one, and put into another as it was."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
-from itertools import zip_longest
+from itertools import groupby, zip_longest
+from operator import itemgetter
+from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, text
+from sqlalchemy import Connection, delete, func, insert, select, text
 
+from selfcheck.access import Membership, Role
+from selfcheck.storage import events, rows
 from selfcheck.storage.database import Database
-from selfcheck.storage.outcomes import Kept
-from selfcheck.storage.rows import add_as_it_was, read_each
-from selfcheck.storage.tables import ANSWER, ASSESSMENT
+from selfcheck.storage.outcomes import Event, Kept, Known, Record
+from selfcheck.storage.tables import ASSESSMENT, EVENT, MEMBERSHIP, METADATA, PERSON
 from selfcheck.storage.trouble import Reason, StorageError
+
+_PERSON = tuple(PERSON.c.keys())
+_AT_A_TIME = 200  # rows
 
 
 class NotEmptyError(Exception):
-    """There are assessments already: ``found`` of them. Nothing was changed."""
+    """There is something already: ``found`` assessments, or none but people or events. Nothing was changed."""
 
     def __init__(self, found: int) -> None:
         super().__init__(found)
@@ -22,35 +28,82 @@ class NotEmptyError(Exception):
 
 
 @contextmanager
-def everything(database: Database) -> Iterator[Callable[[], Iterator[Kept]]]:
-    """A way to run through every assessment, oldest first; each time from the start, and always the same moment."""
+def everything(database: Database) -> Iterator[Callable[[], Iterator[Record]]]:
+    """A way to run through everything but sessions; each time from the start, and always the same moment.
+
+    First the people by id, then the assessments, oldest first, then the events as they happened.
+    """
     with database.one_moment() as connection, ExitStack() as runs:
         # Who stops halfway leaves a cursor, which must be gone before the connection is another's.
-        yield lambda: runs.enter_context(closing(read_each(connection)))
+        yield lambda: runs.enter_context(closing(_read_each(connection)))
 
 
-def refill(database: Database, kept: Callable[[], Iterable[Kept]], *, replace: bool = False) -> int:
-    """Put assessments into an empty database exactly as they were, all or none; gives how many were there before.
+def refill(database: Database, told: Callable[[], Iterable[Record]], *, replace: bool = False) -> int:
+    """Put records into an empty database exactly as they were, all or none; gives how many assessments were there.
 
-    ``kept`` is run through twice, oldest first: to store, and to compare with what the database then
-    says. Raises NotEmptyError if there are any and ``replace`` is not given; with it they are removed.
-    Raises StorageError (DAMAGED) if the database says something else than it was told.
+    ``told`` is run through twice, in the order of ``everything``: to store, and to compare with what
+    the database then says. Raises NotEmptyError if there is anything and ``replace`` is not given; with
+    it all that is there is removed, and every session ends. Raises StorageError (DAMAGED) if the
+    database says something else than it was told.
     """
     with database.writing(alone=True) as connection:
         if database.file is None:  # without it someone who is at work could save in between
-            connection.execute(text(f"LOCK TABLE {ASSESSMENT.name}, {ANSWER.name} IN EXCLUSIVE MODE"))
+            names = ", ".join(table.name for table in METADATA.sorted_tables)
+            connection.execute(text(f"LOCK TABLE {names} IN EXCLUSIVE MODE"))
         before = _clear(connection, replace=replace)
-        for one in kept():
-            add_as_it_was(connection, one)
-        with closing(read_each(connection)) as stored:
-            if any(told != there for told, there in zip_longest(kept(), stored)):
+        for kind, group in groupby(told(), type):
+            _ADD[kind](connection, group)
+        with closing(_read_each(connection)) as stored:
+            if any(one != other for one, other in zip_longest(told(), stored)):
                 raise StorageError(Reason.DAMAGED, database.where)
     return before
 
 
 def _clear(connection: Connection, *, replace: bool) -> int:
-    found = connection.execute(select(func.count()).select_from(ASSESSMENT)).scalar_one()
-    if found and not replace:
+    counted = (select(func.count()).select_from(table).scalar_subquery() for table in (ASSESSMENT, PERSON, EVENT))
+    found, *others = connection.execute(select(*counted)).one()
+    if (found or any(others)) and not replace:
         raise NotEmptyError(found)
-    connection.execute(delete(ASSESSMENT))
-    return found
+    for table in (EVENT, ASSESSMENT, PERSON):
+        connection.execute(delete(table))
+    return int(found)
+
+
+def _read_each(connection: Connection) -> Generator[Record, None, None]:
+    for read in (_read_people, rows.read_each, events.read_each):
+        with closing(read(connection)) as found:
+            yield from found
+
+
+def _read_people(connection: Connection) -> Generator[Known, None, None]:
+    query = (
+        select(PERSON, MEMBERSHIP.c.role, MEMBERSHIP.c.municipality)
+        .outerjoin_from(PERSON, MEMBERSHIP)
+        .order_by(PERSON.c.id, MEMBERSHIP.c.municipality, MEMBERSHIP.c.role)
+        .execution_options(yield_per=_AT_A_TIME)
+    )
+    with connection.execute(query) as found:
+        for told, group in groupby(found, itemgetter(slice(len(_PERSON)))):
+            held = (row[len(_PERSON) :] for row in group)
+            roles = tuple(Membership(Role(role), code) for role, code in held if role is not None)
+            yield Known(**dict(zip(_PERSON, told, strict=True)), memberships=roles)
+
+
+def _add_people(connection: Connection, people: Iterable[Known]) -> None:
+    for each in people:
+        connection.execute(insert(PERSON).values({name: getattr(each, name) for name in _PERSON}))
+        held = [{"person_id": each.id, "municipality": one.municipality, "role": one.role} for one in each.memberships]
+        if held:
+            connection.execute(insert(MEMBERSHIP), held)
+
+
+def _add_assessments(connection: Connection, assessments: Iterable[Kept]) -> None:
+    for each in assessments:
+        rows.add_as_it_was(connection, each)
+
+
+_ADD: Mapping[type, Callable[[Connection, Iterable[Any]], None]] = {
+    Known: _add_people,
+    Kept: _add_assessments,
+    Event: events.note_each,
+}

@@ -1,0 +1,168 @@
+"""What one line of a backup holds, and the record behind it.
+
+Who did something stands there as an id: names stand with the people, and nowhere twice. Of an
+answer that stands, its earlier versions are in the line; it is itself the last of them.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from itertools import pairwise
+from typing import Annotated, Self
+
+from pydantic import AwareDatetime, Field, model_validator
+
+from selfcheck.access import Membership, Role
+from selfcheck.answers import Answer, Line
+from selfcheck.assessment import Assessment
+from selfcheck.checklist import Id, Part
+from selfcheck.storage import Event, Happening, Kept, Known, Revisions, Somebody, Stored, Touch, Version
+
+_Revision = Annotated[int, Field(ge=1, strict=True)]
+
+
+class _Membership(Part):
+    municipality: str
+    role: Role
+
+
+class _Person(Part):
+    id: str
+    issuer: str
+    subject: str
+    name: str
+    email: str
+    seen: AwareDatetime
+    memberships: tuple[_Membership, ...]
+
+
+class _Touch(Part):
+    by: str | None = None
+    at: AwareDatetime | None = None
+
+
+class _Version(_Touch):
+    revision: _Revision
+    answer: Answer
+
+
+class _Event(Part):
+    at: AwareDatetime
+    kind: Happening
+    person: str | None
+    colleague: str | None
+    assessment: str | None
+    question: str | None
+    theme: str | None
+    revision: int | None
+
+
+class PersonLine(Part):
+    """Somebody who ever logged in."""
+
+    person: _Person
+
+    @classmethod
+    def of(cls, known: Known) -> Self:
+        """The line of a person."""
+        held = tuple(_Membership(municipality=each.municipality, role=each.role) for each in known.memberships)
+        told = {name: getattr(known, name) for name in _Person.model_fields}
+        return cls(person=_Person(**{**told, "memberships": held}))
+
+    @property
+    def known(self) -> Known:
+        """The person of this line."""
+        held = tuple(Membership(each.role, each.municipality) for each in self.person.memberships)
+        return Known(**{**dict(self.person), "memberships": held})
+
+
+class AssessmentLine(Part):
+    """An assessment with all that is kept of it. What format 1 did not have may be left out."""
+
+    assessment: Assessment
+    revisions: dict[Id, _Revision]
+    place: Line
+    changed: AwareDatetime
+    announced: date | None = None
+    touches: dict[Id, _Touch] = Field({})
+    earlier: dict[Id, tuple[_Version, ...]] = Field({})
+    assigned: dict[Id, str] = Field({})
+
+    @model_validator(mode="after")
+    def _every_answer_has_a_revision(self) -> Self:
+        if self.revisions.keys() != self.assessment.answers.keys():
+            message = "each answer has a revision, and nothing else has"
+            raise ValueError(message)
+        if not self.touches.keys() | self.earlier.keys() <= self.revisions.keys():
+            message = "what nobody answered has no history"
+            raise ValueError(message)
+        for question, versions in self.earlier.items():
+            order = (*(version.revision for version in versions), self.revisions[question])
+            if any(one >= other for one, other in pairwise(order)):
+                message = "earlier versions come before the one that stands"
+                raise ValueError(message)
+        return self
+
+    @classmethod
+    def of(cls, kept: Kept) -> Self:
+        """The line of an assessment."""
+        stored = kept.stored
+        return cls(
+            assessment=stored.assessment,
+            revisions=dict(stored.revisions),
+            place=stored.place,
+            changed=kept.changed,
+            announced=stored.announced,
+            touches={question: _Touch(**_said(touch)) for question, touch in stored.touches.items()},
+            earlier={
+                question: tuple(
+                    _Version(revision=each.revision, answer=each.answer, **_said(each.touch)) for each in versions[:-1]
+                )
+                for question, versions in kept.versions.items()
+                if versions[:-1]
+            },
+            assigned={theme: who.id for theme, who in stored.assigned.items()},
+        )
+
+    def kept(self, names: Mapping[str, str]) -> Kept:
+        """The assessment of this line; ``names`` are those of the people, by id."""
+        answers = self.assessment.answers
+        touches = {question: _touch(self.touches.get(question, _Touch()), names) for question in answers}
+        versions = {
+            question: (
+                *(Version(each.revision, each.answer, _touch(each, names)) for each in self.earlier.get(question, ())),
+                Version(self.revisions[question], answer, touches[question]),
+            )
+            for question, answer in answers.items()
+        }
+        assigned = {theme: _somebody(who, names) for theme, who in self.assigned.items()}
+        revisions = Revisions(self.revisions)
+        stored = Stored(self.assessment, revisions, self.place, touches, assigned, self.announced)
+        return Kept(stored, self.changed, versions)
+
+
+class EventLine(Part):
+    """Something that happened."""
+
+    event: _Event
+
+    @classmethod
+    def of(cls, event: Event) -> Self:
+        """The line of an event."""
+        return cls(event=_Event(**{name: getattr(event, name) for name in _Event.model_fields}))
+
+    @property
+    def happened(self) -> Event:
+        """The event of this line."""
+        return Event(**dict(self.event))
+
+
+def _said(touch: Touch) -> dict[str, object]:
+    return {"by": None if touch.who is None else touch.who.id, "at": touch.at}
+
+
+def _touch(said: _Touch, names: Mapping[str, str]) -> Touch:
+    return Touch(None if said.by is None else _somebody(said.by, names), said.at)
+
+
+def _somebody(who: str, names: Mapping[str, str]) -> Somebody:
+    return Somebody(who, names.get(who, ""))
