@@ -1,10 +1,13 @@
 """The door: requests under a strange name, from a strange page or with far too much luggage are sent away."""
 
+from collections.abc import Mapping
+
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from selfcheck.server.hosts import SETTING, Hosts
+from selfcheck.server.logs import request_id
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 UPLOADS = "/_stcore/upload_file/"  # Streamlit counts these itself, up to server.maxUploadSize
@@ -16,6 +19,7 @@ STRANGE_HOST = (
 )
 STRANGE_ORIGIN = "Dit verzoek komt van een andere website. Daarom voeren we het niet uit.\n"
 TOO_LARGE = "Dit verzoek is te groot.\n"
+CODE = "Code voor de beheerder: {request}\n"
 
 
 class Door:
@@ -40,13 +44,17 @@ class Door:
         host = headers.get("host", "")
         reached = scope["server"][0] if scope.get("server") else ""
         if not self.hosts.serves(host, reached):
-            return PlainTextResponse(STRANGE_HOST, 400)
+            return _refused(STRANGE_HOST, 400)
         writes = scope["type"] == "websocket" or scope["method"] not in READING
         if writes and not self.hosts.may_write(headers.get("origin"), host):
-            return PlainTextResponse(STRANGE_ORIGIN, 403)
+            return _refused(STRANGE_ORIGIN, 403)
         if not scope["path"].startswith(UPLOADS) and _too_large(headers):
-            return PlainTextResponse(TOO_LARGE, 413, {"Connection": "close"})
+            return _refused(TOO_LARGE, 413, {"Connection": "close"})
         return None
+
+
+def _refused(why: str, status: int, headers: Mapping[str, str] | None = None) -> PlainTextResponse:
+    return PlainTextResponse(why + CODE.format(request=request_id()), status, headers)
 
 
 def _too_large(headers: Headers) -> bool:

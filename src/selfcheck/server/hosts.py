@@ -5,6 +5,8 @@ import re
 from dataclasses import dataclass
 from typing import Self
 
+from selfcheck.login import public_address
+
 LOCAL = frozenset({"localhost", "127.0.0.1", "[::1]"})
 ANYWHERE = frozenset({"0.0.0.0", "::"})  # noqa: S104 - to recognise them, not to listen on them
 SETTING = "SELFCHECK_HOSTS"
@@ -15,6 +17,15 @@ _HOST = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?", re.IG
 NAMELESS = (
     "Anderen kunnen deze app straks openen. Zij moeten weten wie hun antwoorden bewaart.\n"
     "Maak een bestand met uw naam en adres, zoals docs/host.yaml, en noem dat in SELFCHECK_HOST_FILE."
+)
+
+WITHOUT_LOGIN = "SELFCHECK_WITHOUT_LOGIN"
+_ON_PURPOSE = "iedereen-ziet-alles"
+
+OPEN = (
+    "Anderen kunnen deze app straks openen, en niemand hoeft in te loggen. Dan ziet iedereen alles.\n"
+    "Stel inloggen in met SELFCHECK_LOGIN_FILE; docs/deploy/login.md legt uit hoe.\n"
+    f"Mag echt iedereen alles zien en veranderen? Zet dan ook {WITHOUT_LOGIN}={_ON_PURPOSE}"
 )
 
 
@@ -35,16 +46,19 @@ class Hosts:
 
     @classmethod
     def of(cls, address: str) -> Self:
-        """Return the names for a server on ``address``: its own, and those in ``SELFCHECK_HOSTS``.
+        """Return the names for a server on ``address``: its own, those in ``SELFCHECK_HOSTS``, and the public one.
 
-        Raises HostsError if that setting holds something else than names.
+        Raises HostsError if that setting holds something else than names, and LoginError if the
+        public address is none.
         """
         given = [name.strip() for name in os.environ.get(SETTING, "").split(",") if name.strip()]
         for wrong in (name for name in given if host_name(name) != name.lower()):
             message = f"{SETTING}: ‘{wrong}’ is geen naam van een server. Schrijf bijvoorbeeld zelfcheck.gemeente.nl"
             raise HostsError(message)
         own = frozenset() if address in ANYWHERE else frozenset({bracketed(address).lower()})
-        return cls(LOCAL | own, frozenset(name.lower() for name in given))
+        known = public_address()
+        names = {name.lower() for name in given} | ({known.name} if known and not known.here else set())
+        return cls(LOCAL | own, frozenset(names))
 
     @property
     def origins(self) -> list[str]:
@@ -70,6 +84,11 @@ class Hosts:
         if scheme not in {"http", "https"}:
             return False
         return host_name(netloc) in self.public or netloc.lower() == host.lower()
+
+
+def open_on_purpose() -> bool:
+    """Tell whether the host said, apart from making it reachable, that nobody needs to log in."""
+    return os.environ.get(WITHOUT_LOGIN, "").strip() == _ON_PURPOSE
 
 
 def host_name(netloc: str) -> str | None:

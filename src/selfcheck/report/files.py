@@ -1,0 +1,50 @@
+"""What can be downloaded, as files with a name: the same whoever asks for them, a screen or the server."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from selfcheck.assessment import Assessment
+from selfcheck.checklist import Checklist
+from selfcheck.exchange import write_archive, write_assessment
+from selfcheck.municipalities import municipality
+from selfcheck.report.compose import compose
+from selfcheck.report.enclosing import disclosed_assessment, enclose
+from selfcheck.report.naming import file_name
+from selfcheck.report.pdf import draw, not_drawn
+from selfcheck.report.variant import SheetOptions
+
+_PDF = "application/pdf"
+_JSON = "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to download: a name of small letters, digits, hyphens and a dot, its media type, and its bytes.
+
+    ``missing`` are the characters that could not be printed in it, each once.
+    """
+
+    name: str
+    media_type: str
+    content: bytes
+    missing: str = ""
+
+
+def sheet_file(checklist: Checklist, assessment: Assessment, on: date, options: SheetOptions, release: str) -> File:
+    """The sheet of an assessment. Raises UnknownMunicipality."""
+    place = municipality(assessment.municipality)
+    sheet = compose(checklist, assessment, place, on, options, release)
+    pdf = draw(sheet, enclose(checklist, assessment, options))
+    return File(file_name(place, on, options), _PDF, pdf, "".join(not_drawn(sheet)))
+
+
+def assessment_file(checklist: Checklist, assessment: Assessment, on: date, options: SheetOptions) -> File:
+    """An assessment as the sheet with these options has it. Raises UnknownMunicipality."""
+    name = file_name(municipality(assessment.municipality), on, options).removesuffix(".pdf")
+    return File(f"{name}.json", _JSON, write_assessment(disclosed_assessment(checklist, assessment, options)))
+
+
+def archive_file(assessments: Iterable[Assessment], on: date) -> File:
+    """Assessments with everything in them, to keep and put back."""
+    return File(f"zelfchecks-{on.isoformat()}.json", _JSON, write_archive(assessments))
