@@ -130,7 +130,17 @@ class Tab:
     @property
     def labels(self) -> list[str]:
         """What is on every field, button and link."""
-        return [node.label for kind in NAMED for node in self.app.get(kind) if hasattr(node, "label")]
+        named = [node.label for kind in NAMED for node in self.app.get(kind) if hasattr(node, "label")]
+        return [*named, *self.downloads]
+
+    @property
+    def downloads(self) -> dict[str, str]:
+        """The links to files: what is on them, and the address."""
+        return {link["label"]: link["address"] for link in self._handed_to("zelfcheck_download")}
+
+    def _handed_to(self, component: str) -> list[Any]:
+        drawn = [node.proto for node in self.app.get("bidi_component")]
+        return [json.loads(proto.json) for proto in drawn if proto.component_name == component]
 
     @property
     def shown(self) -> list[str]:
@@ -167,8 +177,8 @@ class Tab:
     @property
     def told(self) -> Any:
         """What the browser is told: which screen, what is stored, what to say."""
-        (live,) = self.app.get("bidi_component")
-        return json.loads(live.proto.json)
+        (told,) = self._handed_to("zelfcheck_live")
+        return told
 
     def reconnected(self) -> "Tab":
         """The same page in the browser after the server lost the session: what its fields say is sent to a new one."""

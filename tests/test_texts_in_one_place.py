@@ -20,9 +20,8 @@ IN_A_SENTENCE = frozenset({"counted", "listed", "quoted", *(f"st.{name}" for nam
 """Whatever is handed to these is read, also a short word."""
 
 NAMES = {
-    "FrozenError": "the name of an exception, which the visit remembers",
-    "GoneError": "the name of an exception, which the visit remembers",
     "SELFCHECK_DEMO": "a variable of the environment",
+    "SELFCHECK_SERVER_NAME": "a variable of the environment",
     "PNG": "a format of Pillow's",
     "primaryColor": "an option of the theme",
     "linkColor": "an option of the theme",
@@ -32,6 +31,7 @@ NAMES = {
     "borderColor": "an option of the theme",
     "@media (prefers-color-scheme: dark) { ": "a rule of the stylesheet",
     ":root { ": "a rule of the stylesheet",
+    '<a class="knop" href="': "markup",
 }
 """What looks like words and is none."""
 

@@ -226,9 +226,9 @@ class Visitor:
         self.page.evaluate("history.forward()")
 
     def download(self, name: str | re.Pattern[str]) -> Download:
-        """Click a download button and take what comes."""
+        """Follow a link to a file and take what comes."""
         with self.page.expect_download() as coming:
-            self.page.get_by_role("button", name=name).click()
+            self.page.get_by_role("link", name=name).click()
         return coming.value
 
     def forgive(self, word: str) -> None:

@@ -23,6 +23,7 @@ OURS = [
     PACKAGE / "report" / "wording.py",
     PACKAGE / "comparison" / "words.py",
     PACKAGE / "examples.py",
+    PACKAGE / "server" / "download_pages.py",
     *(PACKAGE / "exchange" / name for name in ("files.py", "enclosed.py", "opening.py", "refusing.py")),
 ]
 """The modules with sentences for visitors, and what is said about a file that is refused."""

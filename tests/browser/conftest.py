@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from reporting import published
-from selfcheck.storage import open_store
 from serving import running
+from stores import open_store
 from visited import House, Visiting
 from walking import PATIENCE, Visitor, visiting
 
@@ -23,7 +23,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     with running(env={"SELFCHECK_DATABASE_URL": str(file)}) as base_url:
         store = open_store(str(file))
         yield House(base_url, store, published())
-        store.close()
+        store.database.close()
 
 
 @pytest.fixture(scope="session")
@@ -33,7 +33,7 @@ def empty_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     with running(env={"SELFCHECK_DATABASE_URL": str(file)}) as base_url:
         store = open_store(str(file))
         yield House(base_url, store, published())
-        store.close()
+        store.database.close()
 
 
 @pytest.fixture

@@ -17,9 +17,9 @@ from playwright.sync_api import Error as BrowserError
 
 from reporting import published
 from selfcheck.assessment import Assessment
-from selfcheck.storage import open_store
 from selfcheck.ui import fields, texts
 from serving import free_port, healthy, start
+from stores import open_store
 from visited import House
 from walking import PATIENCE, SEEN, Seen, Visitor, visiting
 
@@ -134,7 +134,7 @@ def test_nothing_that_the_screen_called_saved_is_lost_when_the_server_is_killed(
             stored = house.stored(assessment_id).given
             assert {q: visitor.seen(q).choice for q in questions} == {q: fields.chosen(stored[q]) for q in questions}
     assert sum(house.revisions(assessment_id).values()) >= KILLS
-    house.store.close()
+    house.store.database.close()
 
 
 @contextmanager

@@ -167,7 +167,7 @@ def takes_the_sheets(visitor: Visitor, result: Result, folder: Path) -> None:
 def takes_a_sheet(visitor: Visitor, variant: str, folder: Path) -> list[str]:
     visitor.pick(texts.SHEET_FOR, texts.SHEET_VARIANTS[variant])
     visitor.press(texts.SHEET_MAKE)
-    download = visitor.download(texts.SHEET_DOWNLOAD.format(variant=variant))
+    download = visitor.download(texts.SHEET_DOWNLOAD.partition("{size}")[0].format(variant=variant))
     assert download.suggested_filename.startswith("zelfcheck-utrecht-")
     assert download.suggested_filename.endswith(f"-{variant}.pdf")
     return pages(saved_file(download, folder))
@@ -185,7 +185,7 @@ def takes_the_files(visitor: Visitor, finished: Assessment, folder: Path) -> Non
 
 def takes_the_file(visitor: Visitor, variant: str, folder: Path) -> bytes:
     visitor.pick(texts.SHEET_FOR, texts.SHEET_VARIANTS[variant])
-    return saved_file(visitor.download(texts.FILE_SAVE.format(variant=variant)), folder)
+    return saved_file(visitor.download(texts.FILE_SAVE.partition("{size}")[0].format(variant=variant)), folder)
 
 
 def compares(visitor: Visitor, house: House, result: Result) -> None:

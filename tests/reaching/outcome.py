@@ -106,8 +106,8 @@ def sheet_with_missing_characters(stage: Stage) -> None:
 
 def _make(stage: Stage) -> None:
     stage.visitor.press(texts.SHEET_MAKE, settle=False)
-    button = stage.visitor.page.get_by_role("button", name=texts.SHEET_DOWNLOAD.format(variant="deelversie"))
-    button.wait_for()
+    begin = texts.SHEET_DOWNLOAD.partition("{size}")[0].format(variant="deelversie")
+    stage.visitor.page.get_by_role("link", name=begin).wait_for()
     stage.visitor.settle()
 
 

@@ -1,15 +1,19 @@
 """States that are about no assessment, or about all: the start, a new one, keeping, and what is in the way."""
 
 import re
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from playwright.sync_api import expect
 
 from reaching.state import SERVER, Stage, States
 from selfcheck.exchange import write_archive
+from selfcheck.secret import SETTING as SECRET
 from selfcheck.storage import Reason
+from selfcheck.tickets import LASTS, PLACE, Kind, Ticket, issue
 from selfcheck.ui import texts
 from serving import ROOT
 from walking import a_file
@@ -170,6 +174,29 @@ def an_address_that_leads_nowhere(stage: Stage) -> None:
     stage.visitor.page.goto(f"{stage.visitor.base_url}/bestaat-niet")
     stage.visitor.page.get_by_role("heading", level=1).wait_for()
     stage.visitor.forgive("404")
+
+
+@STATES.of(SERVER)
+def a_file_that_is_not_there(stage: Stage) -> None:
+    _ask_for_a_file(stage, "niets")
+
+
+@STATES.of(SERVER)
+def a_link_to_a_file_that_is_too_old(stage: Stage) -> None:
+    known = "een geheim dat de server en deze proef weten"
+    folder = stage.afterwards.enter_context(TemporaryDirectory())
+    stage.move_to_another_server(XDG_DATA_HOME=folder, **{SECRET: known})
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(SECRET, known)
+        ticket = issue(Ticket(Kind.EVERYTHING, ""), datetime.now(UTC) - 2 * LASTS)
+    _ask_for_a_file(stage, ticket)
+
+
+def _ask_for_a_file(stage: Stage, ticket: str) -> None:
+    stage.visitor.page.goto(f"{stage.visitor.base_url}{PLACE}{ticket}")
+    stage.visitor.page.get_by_role("heading", level=1).wait_for()
+    for refusal in ("404", "410"):
+        stage.visitor.forgive(refusal)
 
 
 def _screen(stage: Stage, screen: str) -> None:

@@ -11,6 +11,7 @@ from selfcheck.answers import Answer, Evidence
 from selfcheck.assessment import finish
 from selfcheck.checklist import Question
 from selfcheck.ui import fields, texts
+from selfcheck.ui.visit import Late
 from visited import ON, answered
 
 STATES = States()
@@ -140,7 +141,7 @@ def questions_that_were_finished_elsewhere(stage: Stage) -> None:
     stage.open("vragen", assessment_id, "vliegwiel")
     stage.store.finish(assessment_id, lambda found: finish(found, stage.checklist, ON))
     stage.visitor.choose(_first(stage).id, "keuze")
-    expect(stage.visitor.page.get_by_text(texts.UNSAVED_FROZEN)).to_be_visible()
+    expect(stage.visitor.page.get_by_text(texts.LATE[Late.FROZEN])).to_be_visible()
     stage.visitor.settle()
 
 

@@ -20,9 +20,9 @@ def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setenv(SETTING, str(file))
     monkeypatch.delenv("SELFCHECK_DEMO", raising=False)
     monkeypatch.delenv(HOST_FILE, raising=False)
-    resources.store.clear()
+    resources.database.clear()
     yield file
-    resources.store.clear()
+    resources.database.clear()
 
 
 @pytest.fixture

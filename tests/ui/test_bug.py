@@ -27,6 +27,12 @@ def _broken() -> None:
     raise BugError
 
 
+def code_in(caplog: pytest.LogCaptureFixture) -> str:
+    """The code of the one incident in the log."""
+    (code,) = [record.told["code"] for record in caplog.records if hasattr(record, "told")]
+    return str(code)
+
+
 def the_app() -> AppTest:
     """The app without the tab that looks for bugs."""
     return Tab().app
@@ -41,6 +47,7 @@ def test_a_bug_is_told_in_dutch_and_its_place_stands_in_the_log(caplog: pytest.L
     assert texts.BUG_NEXT in [text.value for text in app.markdown]
     assert "BugError" in caplog.text
     assert "in _broken" in caplog.text
+    assert texts.CODE.format(code=code_in(caplog)) in [text.value for text in app.markdown]
 
 
 @pytest.mark.usefixtures("database")
@@ -69,4 +76,5 @@ def test_a_bug_in_a_dialog_is_told_in_the_dialog(
         tab.press(texts.FINISH, texts.FINISH_YES)
     assert f"{texts.BUG} {texts.BUG_NEXT}" in [error.value for error in tab.app.error]
     assert "in _broken" in caplog.text
+    assert tab.says(texts.CODE.format(code=code_in(caplog)))
     assert all(assessment.finished is None for assessment in store.all())

@@ -22,9 +22,9 @@ def real(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setenv("SELFCHECK_DEMO", "1")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "user"))
     monkeypatch.setattr("sys.platform", "linux")
-    resources.store.clear()
+    resources.database.clear()
     yield file
-    resources.store.clear()
+    resources.database.clear()
 
 
 @pytest.fixture

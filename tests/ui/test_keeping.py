@@ -1,6 +1,7 @@
 """Keeping everything in one file, putting it back, copying and deleting."""
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 
@@ -9,6 +10,7 @@ from selfcheck.assessment import Assessment
 from selfcheck.checklist import Checklist
 from selfcheck.exchange import write_archive, write_assessment
 from selfcheck.storage import Store
+from selfcheck.tickets import PLACE, Kind, Shown, Ticket, read
 from selfcheck.ui import texts
 
 
@@ -51,13 +53,15 @@ def pick(store: Store, assessment: Assessment) -> Tab:
 def test_without_assessments_there_is_nothing_to_keep_but_something_to_put_back() -> None:
     tab = Tab().open("bewaren")
     assert tab.says(texts.NONE_YET)
-    assert not tab.app.download_button
+    assert not tab.downloads
     assert not tab.has(texts.WHICH_CHECK)
     assert tab.app.file_uploader
 
 
 def test_everything_is_offered_in_one_file(two: tuple[Assessment, Assessment]) -> None:
-    assert Tab().open("bewaren").has(texts.KEEP_ALL.format(number=len(two)))
+    address = Tab().open("bewaren").downloads[texts.KEEP_ALL.format(number=len(two))]
+    shown = read(address.removeprefix(PLACE), datetime.now(UTC))
+    assert shown == Shown(Ticket(Kind.EVERYTHING, ""), expired=False)
 
 
 def test_what_was_kept_and_deleted_can_be_put_back(store: Store, two: tuple[Assessment, Assessment]) -> None:

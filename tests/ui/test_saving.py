@@ -10,6 +10,7 @@ from selfcheck.assessment import finish, today
 from selfcheck.checklist import Checklist, Question
 from selfcheck.storage import Reason, Store
 from selfcheck.ui import fields, texts
+from selfcheck.ui.visit import Late
 
 LONG = "x" * MAX_TEXT
 """A note for which the database needs room."""
@@ -83,7 +84,7 @@ def test_a_clash_of_notes_shows_both_notes_as_they_were_written(two: tuple[Tab, 
     two[0].fill_in(fields.NOTE, question, "**eerst**")
     two[1].fill_in(fields.NOTE, question, "<b>later</b>")
     written = [text.value for text in two[1].app.text]
-    assert written == [f"{texts.NOTE} **eerst**", f"{texts.NOTE} <b>later</b>"]
+    assert written[:2] == [f"{texts.SHORT_NOTE}: **eerst**", f"{texts.SHORT_NOTE}: <b>later</b>"]
 
 
 def test_with_a_clash_the_visitor_stays_on_the_screen(two: tuple[Tab, Tab], question: Question) -> None:
@@ -219,7 +220,7 @@ def test_an_answer_given_while_another_tab_finishes_is_said_not_to_be_stored(
     store.finish(begun, lambda assessment: finish(assessment, checklist, today()))
     tab.choose(question, levels(question)[2])
     assert tab.title == texts.FROZEN_TITLE
-    assert tab.says(texts.UNSAVED_FROZEN)
+    assert tab.says(texts.LATE[Late.FROZEN])
     assert answer_in(store, begun, question) == UNANSWERED
 
 
@@ -230,7 +231,7 @@ def test_an_answer_given_while_another_tab_deletes_is_said_not_to_be_stored(
     store.delete(begun)
     tab.choose(question, levels(question)[2])
     assert tab.title == texts.GONE_TITLE
-    assert tab.says(texts.UNSAVED_GONE)
+    assert tab.says(texts.LATE[Late.GONE])
 
 
 def test_the_browser_is_told_what_is_stored_of_every_field(begun: str, question: Question) -> None:

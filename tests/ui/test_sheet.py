@@ -1,5 +1,7 @@
 """The sheet as a PDF, and the files."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from screens import Tab, a_finished, an_assessment, answered
@@ -8,6 +10,7 @@ from selfcheck.assessment import Assessment
 from selfcheck.checklist import Checklist, Question
 from selfcheck.report import Sensitive, Variant
 from selfcheck.storage import Store
+from selfcheck.tickets import PLACE, Kind, Ticket, read
 from selfcheck.ui import fields, texts
 
 
@@ -25,9 +28,18 @@ def tab(assessment: Assessment) -> Tab:
     return Tab().open("advies", assessment.id)
 
 
-def download(variant: Variant) -> str:
-    """What is on the button that downloads a sheet."""
-    return texts.SHEET_DOWNLOAD.format(variant=variant.value)
+def download(tab: Tab, variant: Variant) -> str:
+    """The link that downloads a sheet; empty if there is none."""
+    begin = texts.SHEET_DOWNLOAD.partition("{size}")[0].format(variant=variant.value)
+    return next((label for label in tab.downloads if label.startswith(begin)), "")
+
+
+def ticket(tab: Tab, variant: Variant) -> Ticket:
+    """What that link is for."""
+    shown = read(tab.downloads[download(tab, variant)].removeprefix(PLACE), datetime.now(UTC))
+    assert shown is not None
+    assert not shown.expired
+    return shown.ticket
 
 
 def sensitive(checklist: Checklist) -> str:
@@ -37,11 +49,16 @@ def sensitive(checklist: Checklist) -> str:
 
 
 def test_a_sheet_is_made_when_asked_and_not_before(tab: Tab) -> None:
-    assert not tab.has(download(Variant.SHARED))
+    assert not download(tab, Variant.SHARED)
     tab.press(texts.SHEET_MAKE)
-    assert tab.has(download(Variant.SHARED))
+    assert download(tab, Variant.SHARED)
+
+
+def test_what_is_made_is_kept_nowhere_and_its_size_is_told(tab: Tab) -> None:
+    label = download(tab.press(texts.SHEET_MAKE), Variant.SHARED)
     (made,) = tab.visit.sheets.values()
-    assert made.pdf.startswith(b"%PDF")
+    assert f" {made.kilobytes} kB" in label
+    assert not any(isinstance(getattr(made, name), bytes) for name in made.__slots__)
 
 
 def test_when_a_sheet_is_ready_it_is_said(tab: Tab) -> None:
@@ -58,25 +75,24 @@ def test_only_the_version_for_others_asks_about_the_sensitive_theme(tab: Tab, ch
     assert not tab.run().has(sensitive(checklist))
 
 
-def test_every_choice_makes_a_sheet_of_its_own(tab: Tab, checklist: Checklist) -> None:
-    made: set[bytes] = set()
+def test_every_choice_has_a_ticket_of_its_own(tab: Tab, assessment: Assessment, checklist: Checklist) -> None:
     for choice in Sensitive:
         tab.labelled(sensitive(checklist)).set_value(choice)
-        made.update(sheet.pdf for sheet in tab.press(texts.SHEET_MAKE).visit.sheets.values())
+        made = ticket(tab.press(texts.SHEET_MAKE), Variant.SHARED)
+        assert made == Ticket(Kind.SHEET, "", assessment.id, Variant.SHARED, choice)
     tab.labelled(texts.SHEET_FOR).set_value(Variant.WORKING)
-    made.update(sheet.pdf for sheet in tab.press(texts.SHEET_MAKE).visit.sheets.values())
-    assert tab.has(download(Variant.WORKING))
-    assert len(made) == len(Sensitive) + 1
+    made = ticket(tab.press(texts.SHEET_MAKE), Variant.WORKING)
+    assert made == Ticket(Kind.SHEET, "", assessment.id, Variant.WORKING, Sensitive.WHOLE)
 
 
 def test_a_sheet_of_other_choices_is_not_offered(tab: Tab, checklist: Checklist) -> None:
     tab.press(texts.SHEET_MAKE)
     tab.labelled(sensitive(checklist)).set_value(Sensitive.LEFT_OUT)
-    assert not tab.run().has(download(Variant.SHARED))
+    assert not download(tab.run(), Variant.SHARED)
     tab.labelled(sensitive(checklist)).set_value(Sensitive.WHOLE)
-    assert tab.run().has(download(Variant.SHARED))
+    assert download(tab.run(), Variant.SHARED)
     tab.labelled(texts.SHEET_FOR).set_value(Variant.WORKING)
-    assert not tab.run().has(download(Variant.WORKING))
+    assert not download(tab.run(), Variant.WORKING)
 
 
 def test_a_sheet_is_not_offered_any_more_after_an_answer_changed(
@@ -84,14 +100,14 @@ def test_a_sheet_is_not_offered_any_more_after_an_answer_changed(
 ) -> None:
     tab.press(texts.SHEET_MAKE)
     Tab().open("vragen", assessment.id).choose(question, fields.UNKNOWN)
-    assert not tab.run().has(download(Variant.SHARED))
+    assert not download(tab.run(), Variant.SHARED)
 
 
 def test_a_sheet_of_one_assessment_is_not_offered_with_another(tab: Tab, store: Store, checklist: Checklist) -> None:
     tab.press(texts.SHEET_MAKE)
     other = an_assessment(checklist, "GM0363")
     store.create(other)
-    assert not tab.open("advies", other.id).has(download(Variant.SHARED))
+    assert not download(tab.open("advies", other.id), Variant.SHARED)
 
 
 @pytest.mark.parametrize("finished", [False, True])
@@ -100,7 +116,7 @@ def test_an_empty_and_a_finished_assessment_have_a_sheet_too(
 ) -> None:
     assessment = a_finished(checklist) if finished else an_assessment(checklist)
     store.create(assessment)
-    assert Tab().open("advies", assessment.id).press(texts.SHEET_MAKE).has(download(Variant.SHARED))
+    assert download(Tab().open("advies", assessment.id).press(texts.SHEET_MAKE), Variant.SHARED)
 
 
 def test_what_people_wrote_does_not_get_in_the_way_of_the_sheet(
@@ -112,13 +128,17 @@ def test_what_people_wrote_does_not_get_in_the_way_of_the_sheet(
     store.create(assessment)
     tab = Tab().open("advies", assessment.id)
     tab.labelled(texts.SHEET_FOR).set_value(Variant.WORKING)
-    assert tab.press(texts.SHEET_MAKE).has(download(Variant.WORKING))
+    assert download(tab.press(texts.SHEET_MAKE), Variant.WORKING)
 
 
 def test_the_assessment_is_offered_as_a_file_of_the_same_version_as_the_sheet(tab: Tab) -> None:
     for variant in Variant:
         tab.labelled(texts.SHEET_FOR).set_value(variant)
-        assert tab.run().has(texts.FILE_SAVE.format(variant=variant.value))
+        begin = texts.FILE_SAVE.partition("{size}")[0].format(variant=variant.value)
+        (address,) = (address for label, address in tab.run().downloads.items() if label.startswith(begin))
+        shown = read(address.removeprefix(PLACE), datetime.now(UTC))
+        assert shown is not None
+        assert (shown.ticket.kind, shown.ticket.variant) == (Kind.ASSESSMENT, variant)
 
 
 def test_signs_that_cannot_be_printed_are_named(store: Store, checklist: Checklist, question: Question) -> None:

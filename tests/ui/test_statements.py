@@ -113,6 +113,18 @@ def test_a_host_that_does_not_say_how_long_can_be_asked() -> None:
     assert not outside(tab)
 
 
+@pytest.mark.parametrize(("months", "words"), [(1, "1 maand"), (6, "6 maanden")])
+@pytest.mark.parametrize("retention", [RETENTION, None])
+@pytest.mark.usefixtures("database")
+def test_a_host_that_deletes_drafts_says_when(host_file: Path, months: int, words: str, retention: str | None) -> None:
+    said = {"name": NAME, "contact": CONTACT, "drafts_months": months}
+    host_file.write_text(json.dumps(said | ({"retention": retention} if retention else {})), encoding="utf-8")
+    tab = Tab().open("privacy")
+    assert tab.says(texts.PRIVACY_LONG_DRAFTS.format(months=words))
+    assert (RETENTION in tab.shown) is (retention is not None)
+    assert texts.PRIVACY_LONG_UNKNOWN.format(host=NAME) not in tab.shown
+
+
 @pytest.mark.usefixtures("database")
 def test_privacy_leads_to_the_screen_where_things_are_removed() -> None:
     tab = Tab().open("privacy")

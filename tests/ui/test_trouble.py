@@ -12,10 +12,11 @@ from assessing import without_rights
 from screens import Tab, a_finished, an_assessment, answer_in
 from selfcheck.answers import Answer
 from selfcheck.checklist import Checklist, Question
-from selfcheck.storage import Reason, Store, open_store
+from selfcheck.storage import Reason, StorageError, Store
 from selfcheck.storage.address import SETTING
 from selfcheck.storage.history import REVISIONS
-from selfcheck.ui import fields, resources, texts
+from selfcheck.ui import fields, incidents, resources, texts
+from stores import open_store
 
 EVERYWHERE = ("start", "vragen", "uitslag", "bewaren")
 
@@ -57,7 +58,7 @@ TROUBLES: list[tuple[Callable[[Path], None], Reason]] = [
 def test_a_database_that_cannot_be_opened_is_explained_and_not_touched(
     database: Path, begun: str, screen: str, harm: Callable[[Path], None], reason: Reason
 ) -> None:
-    resources.store.clear()  # as after a restart
+    resources.database.clear()  # as after a restart
     harm(database)
     before = database.read_bytes()
     tab = Tab().open(screen, begun)
@@ -66,6 +67,44 @@ def test_a_database_that_cannot_be_opened_is_explained_and_not_touched(
     assert tab.says(texts.TROUBLE_REST)
     assert database.read_bytes() == before
     assert all(path.name.startswith(database.name) for path in database.parent.iterdir())
+
+
+@pytest.fixture
+def incidents_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process in which nothing has gone wrong yet."""
+    monkeypatch.setattr(incidents, "_INCIDENTS", incidents.Incidents())
+
+
+def told(caplog: pytest.LogCaptureFixture) -> list[tuple[str, str, int]]:
+    """Code, reason and number of every incident in the log."""
+    found = [record.told for record in caplog.records if hasattr(record, "told")]
+    return [(one["code"], one["reason"], one["times"]) for one in found]
+
+
+@pytest.mark.usefixtures("incidents_anew")
+def test_the_code_on_the_screen_is_the_one_in_the_log(
+    database: Path, begun: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    database.rename(database.with_name("weg.sqlite3"))
+    tab = Tab().open("vragen", begun)
+    ((code, reason, times),) = told(caplog)
+    assert (reason, times) == (Reason.UNREACHABLE, 1)
+    assert tab.says(texts.CODE.format(code=code))
+    assert begun not in caplog.records[-1].getMessage()
+
+
+@pytest.mark.usefixtures("incidents_anew")
+def test_the_log_is_not_flooded_and_counts(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 100.0
+    monkeypatch.setattr(incidents, "monotonic", lambda: now)
+    locked, full = StorageError(Reason.LOCKED, "hier"), StorageError(Reason.FULL, "hier")
+    codes = [incidents.noted(locked) for _ in range(5)]
+    other = incidents.noted(full)
+    now += incidents.EVERY
+    later = incidents.noted(locked)
+    assert told(caplog) == [(codes[0], "locked", 1), (other, "full", 1), (later, "locked", 5)]
+    assert set(codes) == {codes[0]}
+    assert len({codes[0], other, later}) == 3
 
 
 def test_every_reason_has_words() -> None:
@@ -90,6 +129,7 @@ def test_an_answer_given_while_the_database_is_away_is_stored_when_it_is_back(
     database.rename(away)
     tab.choose(question, fields.UNKNOWN)
     assert tab.title == texts.TROUBLE_TITLE
+    assert tab.says(texts.WAITING)
     assert not database.exists()
     away.rename(database)
     tab.press(texts.TRY_AGAIN)
@@ -171,10 +211,10 @@ def test_a_database_that_may_not_be_written_is_explained_and_not_touched(
     before, kept = file.read_bytes(), made.all()
     file.chmod(0o444)
     monkeypatch.setenv(SETTING, str(file))
-    resources.store.clear()
+    resources.database.clear()
     with without_rights():
         tab = Tab().open()
-    resources.store.clear()
+    resources.database.clear()
     assert tab.says(texts.TROUBLE[Reason.READ_ONLY])
     assert file.read_bytes() == before
     file.chmod(0o644)

@@ -4,6 +4,7 @@ from datetime import date
 
 import streamlit as st
 
+from selfcheck.access import Action
 from selfcheck.advice import Advice, low_end_after, next_occasion
 from selfcheck.answers import MAX_TEXT
 from selfcheck.assessment import Result, today
@@ -48,7 +49,7 @@ def show(opened: Opened, result: Result) -> None:
 
 def _advice(opened: Opened, result: Result, advice: Advice, number: int, on: date) -> bool:
     """Draw one advice; return whether it is taken along."""
-    question, locked = advice.question, opened.stored.assessment.finished is not None
+    question = advice.question
     with st.container(border=True, key=f"advies-{question.id}"):
         st.subheader(texts.ADVICE_TITLE.format(number=number, label=question.label), anchor=False)
         gain = _gain(advice)
@@ -65,13 +66,22 @@ def _advice(opened: Opened, result: Result, advice: Advice, number: int, on: dat
             st.markdown(f"**{texts.WHEN}:** {wording.occasion(occasion)}. {wording.papers_ready(occasion)}")
         with st.expander(texts.SOURCES, key=f"bronnen-{question.id}"):
             source_of(opened.checklist, question)
-        if locked:
-            return question.id in result.chosen
-        key = f"neem-mee-{question.id}-{opened.id[:8]}-{current_visit().picks_epoch}"
-        picked = st.checkbox(texts.PICK, question.id in result.chosen, key=key)
-        with st.expander(texts.ASIDE, key=f"opzij-{question.id}"):
-            _set_aside(opened, advice)
-    return picked
+        picked = question.id in result.chosen
+        if _may_choose(opened):
+            key = f"neem-mee-{question.id}-{opened.id[:8]}-{current_visit().picks_epoch}"
+            picked = st.checkbox(texts.PICK, picked, key=key)
+        if _may_set_aside(opened, advice):
+            with st.expander(texts.ASIDE, key=f"opzij-{question.id}"):
+                _set_aside(opened, advice)
+        return picked
+
+
+def _may_choose(opened: Opened) -> bool:
+    return opened.stored.assessment.finished is None and opened.may(Action.DESCRIBE)
+
+
+def _may_set_aside(opened: Opened, advice: Advice) -> bool:
+    return opened.stored.assessment.finished is None and opened.may_answer(advice.question.id)
 
 
 def _gain(advice: Advice) -> str:
@@ -103,7 +113,8 @@ def _store_aside(opened: Opened, advice: Advice, reason: str | None) -> None:
         return
     question_id = advice.question.id
     answer = stored.assessment.given[question_id].with_(set_aside=reason)
-    outcome = resources.store().save_answer(opened.id, question_id, answer, stored.revisions[question_id])
+    theme, seen = advice.theme.id, stored.revisions[question_id]
+    outcome = resources.store().save_answer(opened.id, question_id, answer, seen, theme=theme)
     drawn = current_visit().drawn.get(question_id)
     if drawn is not None and isinstance(outcome, Saved):
         drawn.answer, drawn.revision = answer, outcome.revision  # our own change, not one of another tab
@@ -119,7 +130,7 @@ def _renew_picks(result: Result) -> None:
 
 
 def _keep_chosen(opened: Opened, result: Result, chosen: list[str]) -> None:
-    if opened.stored.assessment.finished is None and set(chosen) != set(result.chosen):
+    if _may_choose(opened) and set(chosen) != set(result.chosen):
         with frame.storing():
             resources.store().save_about(opened.id, chosen=tuple(chosen))
             current_visit().picked = tuple(chosen)
@@ -145,7 +156,7 @@ def _aside(opened: Opened, result: Result) -> None:
         with st.container(border=True):
             st.markdown(f"**{advice.question.label}**")
             frame.plain(advice.answer.set_aside or texts.NO_REASON)
-            if opened.stored.assessment.finished is None and st.button(
+            if _may_set_aside(opened, advice) and st.button(
                 texts.TAKE_BACK.format(label=advice.question.label), key=f"toch-{advice.question.id}"
             ):
                 with frame.storing():

@@ -3,10 +3,11 @@
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from selfcheck.ui import resources, screens, trouble
+from selfcheck.ui import login, resources, screens, trouble
 from selfcheck.ui.live import stylesheet
 from selfcheck.ui.saving import save_left
 from selfcheck.ui.visit import current_visit
+from selfcheck.ui.visitor import NOBODY
 
 
 def main() -> None:
@@ -28,6 +29,13 @@ def main() -> None:
 
 def _draw(chosen: StreamlitPage) -> None:
     resources.shelf()
-    # First of all: leaving a screen must not lose what was typed on it.
-    save_left(current_visit(), resources.store())
+    store = resources.store()
+    current_visit().belong_to(store.who.id)
+    if store.who is NOBODY and chosen.url_path not in screens.PUBLIC:
+        login.show(chosen.url_path)
+        return
+    if store.who is not NOBODY:
+        # First of all: leaving a screen must not lose what was typed on it.
+        save_left(current_visit(), store)
+    login.watch(store.who)
     chosen.run()

@@ -5,29 +5,27 @@ from collections.abc import Iterable, Mapping
 import streamlit as st
 
 from selfcheck.answers import Answer
-from selfcheck.checklist import Checklist, Ladder, Question, Theme
+from selfcheck.checklist import Checklist, Question, Theme
 from selfcheck.storage import Reason
-from selfcheck.ui import fields, frame, resources, texts
+from selfcheck.ui import fields, frame, history, resources, texts, versions
 from selfcheck.ui.explaining import help_with, kind_in_words, origin
 from selfcheck.ui.fields import Keys
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.saving import draw_from, keys_of, settle, shown, store_answer, text_shown
-from selfcheck.ui.visit import Drawn, current_visit
-
-LABELS = {
-    fields.REASON: texts.REASON,
-    fields.DOCUMENT: texts.DOCUMENT,
-    fields.PAGE: texts.PAGE,
-    fields.QUOTATION: texts.QUOTATION,
-    fields.NOTE: texts.NOTE,
-    fields.PLACE: texts.ALREADY_PLACE,
-}
+from selfcheck.ui.visit import Drawn, Late, current_visit
 
 
 def ask(opened: Opened, question: Question, number: int) -> None:
-    """Draw one question; what it says is stored after the whole step is drawn."""
+    """Draw one question; what it says is stored after the whole step is drawn.
+
+    Who may not answer it reads it. What she typed before that changed stays where she can copy it.
+    """
     visit = current_visit()
-    theme, drawn = opened.checklist.theme_of(question.id), draw_from(visit, opened.stored, question)
+    if not may_answer(opened, question.id):
+        _read(opened, question, number)
+        return
+    theme = opened.checklist.theme_of(question.id)
+    drawn = draw_from(visit, opened.stored, question, theme)
     with st.container(border=True, key=f"vraag-{question.id}"):
         st.header(texts.QUESTION_TITLE.format(number=number, label=question.label), anchor=False)
         if question.id in visit.clashes:
@@ -45,8 +43,30 @@ def ask(opened: Opened, question: Question, number: int) -> None:
         _details(question, theme, keys, answer)
         with st.expander(texts.SOURCES, key=keys.of("herkomst")):
             origin(opened.checklist, question)
-        if fields.chosen(drawn.answer) is not None:
-            _clear(question, number, drawn)
+        history.touched(opened, question)
+        with st.container(horizontal=True):
+            if not opened.may_answer(question.id):
+                _let_go(question.id, number)
+            elif fields.chosen(drawn.answer) is not None:
+                _clear(question, number, drawn)
+            history.offer(opened, question, number)
+
+
+def may_answer(opened: Opened, question_id: str) -> bool:
+    """Return whether the fields of a question are drawn: she may answer it, or could when she typed."""
+    return opened.may_answer(question_id) or current_visit().holding([question_id])
+
+
+def _read(opened: Opened, question: Question, number: int) -> None:
+    with st.container(border=True, key=f"vraag-{question.id}"):
+        st.header(texts.QUESTION_TITLE.format(number=number, label=question.label), anchor=False)
+        st.markdown(f"{kind_in_words(opened.checklist, question)} {question.why}")
+        st.markdown(f"**{question.text}**")
+        versions.show(opened.checklist, question, opened.stored.assessment.given[question.id])
+        with st.expander(texts.SOURCES):
+            origin(opened.checklist, question)
+        history.touched(opened, question)
+        history.offer(opened, question, number)
 
 
 def stored_values(checklist: Checklist, question_ids: Iterable[str]) -> Mapping[str, str | int | bool]:
@@ -91,7 +111,7 @@ def _choice(checklist: Checklist, question: Question, keys: Keys, answer: Answer
     picked = st.radio(
         question.text,
         options,
-        format_func=lambda name: _sentence(question, ladder, name),
+        format_func=lambda name: versions.sentence(question, ladder, name),
         index=None if option is None else options.index(option),
         key=keys.of(fields.CHOICE),
     )
@@ -104,17 +124,9 @@ def _choice(checklist: Checklist, question: Question, keys: Keys, answer: Answer
 
 def _reason(question: Question, keys: Keys) -> None:
     before = text_shown(current_visit(), question.id, fields.REASON)
-    reason = st.text_area(LABELS[fields.REASON], before, key=keys.of(fields.REASON), height="content")
+    reason = st.text_area(versions.LABELS[fields.REASON], before, key=keys.of(fields.REASON), height="content")
     if not reason.strip():
         st.warning(frame.link_to_field(texts.REASON_MISSING, keys.of(fields.REASON)))
-
-
-def _sentence(question: Question, ladder: Ladder, option: str) -> str:
-    if option == fields.UNKNOWN:
-        return f"**{texts.NOT_SURE}**: {texts.NOT_SURE_MEANS}"
-    if option == fields.NOT_APPLICABLE:
-        return f"**{texts.NOT_APPLICABLE}**: {question.not_applicable}"
-    return f"**{ladder.level(option).label}**: {question.levels[option]}"
 
 
 def _details(question: Question, theme: Theme, keys: Keys, answer: Answer) -> None:
@@ -132,12 +144,12 @@ def _details(question: Question, theme: Theme, keys: Keys, answer: Answer) -> No
 
 
 def _line(question: Question, keys: Keys, field: str) -> None:
-    st.text_input(LABELS[field], text_shown(current_visit(), question.id, field), key=keys.of(field))
+    st.text_input(versions.LABELS[field], text_shown(current_visit(), question.id, field), key=keys.of(field))
 
 
 def _area(question: Question, keys: Keys, field: str) -> None:
     text = text_shown(current_visit(), question.id, field)
-    st.text_area(LABELS[field], text, key=keys.of(field), height="content")
+    st.text_area(versions.LABELS[field], text, key=keys.of(field), height="content")
 
 
 def _clear(question: Question, number: int, drawn: Drawn) -> None:
@@ -148,25 +160,28 @@ def _clear(question: Question, number: int, drawn: Drawn) -> None:
         st.rerun()
 
 
+def _let_go(question_id: str, number: int) -> None:
+    visit = current_visit()
+    if st.button(texts.LET_GO.format(number=number), key=f"laat-{question_id}"):
+        visit.let_go(question_id)
+        st.rerun()
+
+
 def _troubles(question_id: str, number: int, keys: Keys) -> None:
     """Say what is the matter: with the number of the question, because a screen reader says it wherever one is."""
     visit = current_visit()
     if question_id in visit.renewed:
         st.info(texts.AT_QUESTION.format(number=number, trouble=texts.RENEWED))
     for field, text in visit.too_long.get(question_id, {}).items():
-        label = frame.link_to_field(LABELS[field], keys.of(field))
+        label = frame.link_to_field(versions.LABELS[field], keys.of(field))
         trouble = too_long(label, len(text), fields.LIMITS[field])
         st.error(texts.AT_QUESTION.format(number=number, trouble=trouble))
     if waiting := visit.unsaved.get(question_id):
         st.error(texts.AT_QUESTION.format(number=number, trouble=_why_unsaved(waiting.reason)))
 
 
-def _why_unsaved(reason: str) -> str:
-    if reason == "FrozenError":
-        return texts.UNSAVED_FROZEN
-    if reason == "GoneError":
-        return texts.UNSAVED_GONE
-    return texts.UNSAVED.format(reason=texts.TROUBLE[Reason(reason)])
+def _why_unsaved(reason: Reason | Late) -> str:
+    return texts.UNSAVED.format(reason=texts.TROUBLE[reason]) if isinstance(reason, Reason) else texts.LATE[reason]
 
 
 def _clash(opened: Opened, question: Question, number: int) -> None:
@@ -175,18 +190,10 @@ def _clash(opened: Opened, question: Question, number: int) -> None:
     st.warning(f"**{texts.CLASH_TITLE}.** {texts.CLASH}")
     for heading, answer in ((texts.CLASH_THEIRS, clash.theirs), (texts.CLASH_MINE, clash.mine)):
         st.markdown(f"**{heading}**")
-        _version(opened.checklist, question, answer)
+        versions.show(opened.checklist, question, answer)
     with st.container(horizontal=True):
         theirs = st.button(texts.KEEP_THEIRS.format(number=number), key=f"hun-{question.id}")
         mine = st.button(texts.KEEP_MINE.format(number=number), key=f"mijn-{question.id}", type="primary")
     if theirs or mine:
         settle(visit, resources.store(), question.id, mine=mine)
         st.rerun()
-
-
-def _version(checklist: Checklist, question: Question, answer: Answer) -> None:
-    option = fields.chosen(answer)
-    st.markdown(_sentence(question, checklist.ladder(question), option) if option else texts.NO_CHOICE)
-    for field, text in fields.texts_of(answer).items():
-        if text:
-            frame.plain(f"{LABELS[field]} {text}")

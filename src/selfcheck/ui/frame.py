@@ -1,22 +1,24 @@
 """What every screen has: title, rail, the sign of an invented example, and where the assessment comes from."""
 
-import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 import streamlit as st
 
+from selfcheck.access import Action, ForbiddenError, Person, Role, Verdict, decide
 from selfcheck.assessment import FrozenError, figures_shown
 from selfcheck.checklist import Checklist
 from selfcheck.municipalities import UnknownMunicipality, municipality
 from selfcheck.scoring import score
 from selfcheck.storage import GoneError, StorageError, Stored
-from selfcheck.ui import resources, screens, texts
+from selfcheck.ui import incidents, resources, screens, texts
 from selfcheck.ui.footer import footer, sign
 from selfcheck.ui.live import keep_live
 from selfcheck.ui.markdown import literal
-from selfcheck.ui.visit import address, assessment_in_address, current_visit
+from selfcheck.ui.saving import refused_texts
+from selfcheck.ui.visit import Late, address, assessment_in_address, current_visit
+from selfcheck.ui.visitor import NOBODY, known
 
 OF_ONE = ("vragen", "uitslag", "advies", "vergelijken", "gegevens")
 """The screens that are about one assessment."""
@@ -29,11 +31,22 @@ class Opened:
     stored: Stored
     checklist: Checklist
     place: str
+    who: Person
 
     @property
     def id(self) -> str:
         """Its id, as in the address."""
         return self.stored.assessment.id
+
+    def may(self, action: Action, theme: str | None = None) -> bool:
+        """Return whether this visitor may do something with it; an answer is about a theme, or about any."""
+        hers = [given for given, who in self.stored.assigned.items() if who.id == self.who.id]
+        municipality = self.stored.assessment.municipality
+        return decide(self.who, action, municipality, theme=theme, hers=hers) is Verdict.GRANTED
+
+    def may_answer(self, question_id: str) -> bool:
+        """Return whether this visitor may answer a question."""
+        return self.may(Action.ANSWER, self.checklist.theme_of(question_id).id)
 
 
 def place_name(code: str) -> str:
@@ -58,13 +71,17 @@ def title(name: str, heading: str, step: str = "") -> None:
 
 
 def _too_late() -> None:
-    """Say it where an answer came after another tab had finished or deleted the assessment: it is not stored."""
+    """Say it where an answer came after somebody had finished or deleted the assessment: it is not stored."""
     visit = current_visit()
-    reasons = {unsaved.reason for unsaved in visit.unsaved.values()}
-    if visit.assessment == assessment_in_address():
-        for reason, sentence in ((FrozenError, texts.UNSAVED_FROZEN), (GoneError, texts.UNSAVED_GONE)):
-            if reason.__name__ in reasons:
-                st.error(sentence)
+    if visit.assessment != assessment_in_address():
+        return
+    for reason in Late:
+        if any(unsaved.reason is reason for unsaved in visit.unsaved.values()):
+            st.error(texts.LATE[reason])
+    if typed := refused_texts(visit):
+        st.write(texts.LATE_TYPED)
+        for text in typed:
+            plain(text)
 
 
 def rail(current: str) -> None:
@@ -74,7 +91,7 @@ def rail(current: str) -> None:
         st.markdown(f"**{texts.NAME}**", width="content")
         sign()
     with st.container(key="rail", horizontal=True):
-        for name in ("start", *(OF_ONE if here else ()), "bewaren"):
+        for name in _screens_for(known(), of_one=bool(here)):
             # Back must find the step that was left: an address without one leads to where the visitor was last.
             place = visit.place if name == "vragen" and visit.assessment == here else ""
             parameters: Mapping[str, str] = address(here, place) if name in OF_ONE else {}
@@ -82,9 +99,18 @@ def rail(current: str) -> None:
             screens.link(name, f"**{label}**" if name == current else label, parameters)
 
 
+def _screens_for(who: Person, *, of_one: bool) -> tuple[str, ...]:
+    if who is NOBODY:
+        return ("start",)
+    hers = ("start", *(OF_ONE if of_one else ()), "bewaren") if who.alone or who.municipalities else ("start",)
+    hosts = ("deelname",) if who.role_in("") is Role.HOST else ()
+    return hers + hosts + (() if who.alone else ("account",))
+
+
 def open_in_address(name: str) -> Opened:
     """Return the assessment in the address; without one, say what to do and stop."""
-    stored = resources.store().load(assessment_in_address())
+    store = resources.store()
+    stored = store.load(assessment_in_address())
     if stored is None:
         title("start", texts.GONE_TITLE)
         st.write(texts.GONE)
@@ -100,7 +126,12 @@ def open_in_address(name: str) -> Opened:
     visit = current_visit()
     visit.enter(found.id)
     visit.place = stored.place or checklist.themes[0].id
-    return Opened(stored, checklist, place_name(found.municipality))
+    return Opened(stored, checklist, place_name(found.municipality), store.who)
+
+
+def frozen(opened: Opened) -> str:
+    """Return what is said of a finished assessment: who may, goes on in a copy."""
+    return texts.FROZEN if opened.may(Action.CREATE) else texts.FROZEN_TO_READ
 
 
 def changed_since_finished(opened: Opened) -> bool:
@@ -117,8 +148,11 @@ def storing() -> Iterator[None]:
         yield
     except StorageError as error:
         st.error(f"{texts.TROUBLE[error.reason]} {texts.TROUBLE_REST}")
+        code(incidents.noted(error))
     except (FrozenError, GoneError):
         st.rerun()  # another tab was first, and the screen says so
+    except ForbiddenError:
+        st.error(texts.FORBIDDEN)
 
 
 @contextmanager
@@ -127,9 +161,14 @@ def in_dialog() -> Iterator[None]:
     try:
         with storing():
             yield
-    except Exception:
-        logging.getLogger(__name__).exception("A dialog could not do its work.")
+    except Exception as error:  # noqa: BLE001 - a bug: what is left of the dialog says so
         st.error(f"{texts.BUG} {texts.BUG_NEXT}")
+        code(incidents.noted(error))
+
+
+def code(incident: str) -> None:
+    """Show the code under which something stands in the log, for who can look there."""
+    st.write(texts.CODE.format(code=incident))
 
 
 def say(message: str) -> None:

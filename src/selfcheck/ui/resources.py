@@ -1,14 +1,17 @@
-"""What all visitors share: the checklists that were read, and the store."""
+"""What all visitors share: the checklists that were read, and the database; and what this visitor may ask of it."""
 
 import os
 
 import streamlit as st
 
 from selfcheck import examples
+from selfcheck.access import ALONE
 from selfcheck.checklist import Checklist
 from selfcheck.checkout import checklists_folder
+from selfcheck.login import current_login
 from selfcheck.reading import Checklists, read_folder
-from selfcheck.storage import Store, open_store, usual_file
+from selfcheck.storage import Database, Store, open_database, usual_file
+from selfcheck.ui.visitor import visitor
 
 
 @st.cache_resource(show_spinner=False)
@@ -18,19 +21,24 @@ def shelf() -> Checklists:
 
 
 @st.cache_resource(show_spinner=False)
-def store() -> Store:
-    """Return the store, opened once per process; a demonstration begins with its examples."""
+def database() -> Database:
+    """Return the database, opened once per process; a demonstration begins with its examples."""
     if not demonstrating():
-        return open_store()
+        return open_database()
     # A file of its own, whatever the setting says: invented and real are never in one database.
-    opened = open_store(str(usual_file().with_name("voorbeelden.sqlite3")))
-    examples.fill(opened, offered()[0])
+    opened = open_database(str(usual_file().with_name("voorbeelden.sqlite3")))
+    examples.fill(Store(opened, ALONE), offered()[0])
     return opened
 
 
+def store() -> Store:
+    """Return what this visitor may ask of the database."""
+    return Store(database(), visitor(database()))
+
+
 def on_this_computer() -> bool:
-    """Whether everything is kept in a file here, and not in a database on a server."""
-    return store().database.file is not None
+    """Whether everything is kept in a file of the visitor's own, and not by somebody who lets others log in."""
+    return database().file is not None and current_login() is None
 
 
 def demonstrating() -> bool:

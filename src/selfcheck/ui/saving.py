@@ -5,14 +5,18 @@ shown but not stored. Instead every run compares, before anything is drawn (so t
 screen loses nothing) and after (so that what a browser kept from an earlier connection is seen).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
+from selfcheck.access import ForbiddenError
 from selfcheck.answers import Answer
 from selfcheck.assessment import FrozenError
-from selfcheck.checklist import Question
-from selfcheck.storage import Conflict, GoneError, Saved, StorageError, Store, Stored
-from selfcheck.ui.fields import PLACE, Keys, chosen, place_said, texts_of, tidied, written
-from selfcheck.ui.visit import Clash, Drawn, Unsaved, Visit
+from selfcheck.checklist import Question, Theme
+from selfcheck.storage import Conflict, GoneError, Reason, Saved, StorageError, Store, Stored
+from selfcheck.ui.fields import PLACE, Keys, place_said, texts_of, tidied, written
+from selfcheck.ui.incidents import noted
+from selfcheck.ui.visit import Clash, Drawn, Late, Unsaved, Visit
+
+_LATE = {FrozenError: Late.FROZEN, GoneError: Late.GONE, ForbiddenError: Late.FORBIDDEN}
 
 
 def keys_of(visit: Visit, question_id: str) -> Keys:
@@ -20,13 +24,13 @@ def keys_of(visit: Visit, question_id: str) -> Keys:
     return Keys(visit.assessment, question_id, visit.drawn[question_id].epoch)
 
 
-def draw_from(visit: Visit, stored: Stored, question: Question) -> Drawn:
-    """Return what to show of a question: as drawn before, or renewed because another tab changed it."""
+def draw_from(visit: Visit, stored: Stored, question: Question, theme: Theme) -> Drawn:
+    """Return what to show of a question of a theme: as drawn before, or renewed because another tab changed it."""
     answer = stored.assessment.given[question.id]
     revision = stored.revisions.get(question.id, 0)
     drawn = visit.drawn.get(question.id)
     if drawn is None:
-        drawn = visit.drawn[question.id] = Drawn(answer, revision)
+        drawn = visit.drawn[question.id] = Drawn(answer, revision, theme.id)
     elif question.id in visit.clashes or question.id in visit.unsaved:
         return drawn
     elif drawn.revision != revision:
@@ -86,38 +90,48 @@ def _save(visit: Visit, store: Store, question_id: str) -> None:
     if said.answer == drawn.answer:
         return
     visit.renewed.discard(question_id)
-    if fresh and drawn.revision and not _goes_on(said.answer, drawn.answer):
+    if fresh and drawn.revision and not said.answer.goes_on(drawn.answer):
         # The browser kept this from an earlier connection. Since then another tab may have saved.
         visit.clashes[question_id] = Clash(said.answer, drawn.answer, drawn.revision)
     else:
         store_answer(visit, store, question_id, said.answer)
 
 
-def _goes_on(said: Answer, stored: Answer) -> bool:
-    """Whether an answer holds everything that is stored: its choice, and texts that only grew."""
-    grown = zip(texts_of(said).values(), texts_of(stored).values(), strict=True)
-    choice = chosen(stored)
-    return (
-        choice in {None, chosen(said)}
-        and all(now.startswith(before) for now, before in grown)
-        and said.note_shared is stored.note_shared
-        and (stored.already is None or said.already is not None)
-    )
-
-
 def store_answer(visit: Visit, store: Store, question_id: str, answer: Answer) -> None:
     """Store one answer over the revision that this tab has seen; a newer one becomes a clash."""
     drawn = visit.drawn[question_id]
     try:
-        match store.save_answer(visit.assessment, question_id, answer, drawn.revision):
+        match store.save_answer(visit.assessment, question_id, answer, drawn.revision, theme=drawn.theme):
             case Saved(revision=revision):
                 drawn.answer, drawn.revision = answer, revision
             case Conflict(answer=theirs, revision=revision):
                 visit.clashes[question_id] = Clash(answer, theirs, revision)
     except StorageError as error:
+        noted(error)
         visit.unsaved[question_id] = Unsaved(answer, error.reason)
-    except (FrozenError, GoneError) as error:
-        visit.unsaved[question_id] = Unsaved(answer, type(error).__name__)
+    except (FrozenError, GoneError, ForbiddenError) as error:
+        visit.unsaved[question_id] = Unsaved(answer, _LATE[type(error)])
+
+
+def waiting_texts(visit: Visit) -> Sequence[tuple[str, str]] | None:
+    """Return what was typed and waits for the database, by text field; None if no answer waits."""
+    waiting = {q: unsaved for q, unsaved in visit.unsaved.items() if isinstance(unsaved.reason, Reason)}
+    return _typed(visit, waiting) if waiting else None
+
+
+def refused_texts(visit: Visit) -> Sequence[str]:
+    """Return what was typed and has no field any more, because the assessment was finished or deleted."""
+    refused = {q: unsaved for q, unsaved in visit.unsaved.items() if unsaved.reason in {Late.FROZEN, Late.GONE}}
+    return [text for _, text in _typed(visit, refused)]
+
+
+def _typed(visit: Visit, unsaved: Mapping[str, Unsaved]) -> Sequence[tuple[str, str]]:
+    return [
+        (field, text)
+        for question_id, waiting in unsaved.items()
+        for field, text in texts_of(waiting.answer).items()
+        if text and text != texts_of(visit.drawn[question_id].answer)[field]
+    ]
 
 
 def settle(visit: Visit, store: Store, question_id: str, *, mine: bool) -> None:

@@ -20,9 +20,14 @@ _MODULES = {
     "over": "colophon",
     "toegankelijkheid": "accessibility",
     "privacy": "privacy",
+    "account": "account",
+    "deelname": "participation",
 }
 """Screen, which is its address, and the module that draws it."""
 
+
+PUBLIC = frozenset({"over", "toegankelijkheid", "privacy"})
+"""The screens that one may see without logging in."""
 
 PATHS = frozenset({"", *_MODULES} - {"start"})
 """The addresses of the screens, without slashes."""

@@ -2,7 +2,9 @@
 
 from datetime import date
 
+from selfcheck.access import Role
 from selfcheck.storage import Reason
+from selfcheck.ui.visit import Late
 
 NAME = "Zelfcheck"
 INVENTED = "Verzonnen voorbeeld. Deze zelfchecks zeggen niets over echte gemeenten."
@@ -20,6 +22,8 @@ SCREENS = {
     "over": "Over Zelfcheck",
     "toegankelijkheid": "Toegankelijkheid",
     "privacy": "Privacy",
+    "account": "Uw account",
+    "deelname": "Deelname",
 }
 
 # At the bottom of every screen
@@ -66,6 +70,7 @@ START_WHOSE = "Van wie is dit?"
 START_ANSWERS = "Uw antwoorden"
 START_ANSWERS_OWN = "Alles blijft op deze computer. Er gaat niets naar buiten."
 START_ANSWERS_SERVER = "Uw antwoorden worden bewaard op een andere computer. Wie de app startte, koos die plek."
+START_ANSWERS_LOGIN = "{host} bewaart uw antwoorden. Alleen wie bij uw gemeente hoort, ziet ze in deze app."
 START_ANSWERS_HOST = (
     "{host} bewaart uw antwoorden. Let op: iedereen die deze app kan openen, ziet alle zelfchecks die hier staan."
 )
@@ -84,9 +89,74 @@ SEE_RESULT = "Bekijk de uitslag"
 ANSWERED = "{answered} van de {all} vragen beantwoord"
 FINISHED_ON = "Afgerond op {date}"
 CHANGED_ON = "Laatst gewijzigd op {date}"
+ANNOUNCED = "Niemand werkte sinds {changed} aan deze zelfcheck. Op {date} wissen wij hem. Wijzig iets, dan blijft hij."
 UNKNOWN_CHECKLIST = (
     "De checklist van deze zelfcheck is hier niet. Vraag uw beheerder om versie {version} toe te voegen."
 )
+
+# Logging in and out
+LOGIN_TITLE = "Log in om verder te gaan"
+LOGIN_LEAD = "Alleen wie bij een gemeente hoort, ziet de antwoorden van die gemeente. Daarom vragen wij wie u bent."
+LOGIN = "Inloggen met {name}"
+LOGIN_WHY = "U logt in bij uw eigen organisatie. Wij krijgen uw naam en e-mailadres, en nooit uw wachtwoord."
+LOGIN_HELP = "Lukt het inloggen niet? Vraag hulp: {contact}"
+LOGGED_OUT = "U bent niet meer ingelogd. Wat bewaard was, staat er nog. Log opnieuw in en ga verder waar u was."
+ACCOUNT_ALONE = "Op deze computer hoeft niemand in te loggen."
+ACCOUNT_NAME = "U bent ingelogd als {name}."
+ACCOUNT_ROLES = "Wat u hier mag"
+ACCOUNT_INSTALLATION = "De hele app"
+ROLES = {
+    Role.READER: "u leest alles en verandert niets.",
+    Role.CONTRIBUTOR: "u leest alles en beantwoordt de vragen van de thema's die u kreeg.",
+    Role.EDITOR: "u mag alles: beginnen, verdelen, antwoorden, afronden en wissen.",
+    Role.HOST: "u ziet welke gemeenten meedoen. Antwoorden ziet u niet.",
+}
+NO_ROLES = "U bent ingelogd, maar u hoort nog bij geen gemeente. Vraag de beheerder om u toe te voegen."
+ONLY_HOST = "U beheert deze app. U ziet welke gemeenten meedoen. Antwoorden ziet u niet."
+OURS = "De zelfchecks van uw gemeente"
+SEE_ANSWERS = "Bekijk de antwoorden"
+LOG_OUT = "Uitloggen"
+LOG_OUT_EVERYWHERE = "Overal uitloggen"
+LOG_OUT_EVERYWHERE_LEAD = "Was u ook op een andere computer ingelogd? Dan kunt u daar ook in één keer uitloggen."
+SOMEBODY = "iemand die hier niet meer werkt"
+
+# For the host
+PARTICIPATION_LEAD = (
+    "U ziet hoe ver elke gemeente is. Antwoorden en scores ziet u niet. Verzonnen voorbeelden tellen niet mee."
+)
+PARTICIPATION_COUNT = "{number} van de {all} gemeenten doen mee."
+PARTICIPATION_FORBIDDEN = "Dit scherm is voor de beheerder van de app."
+PARTICIPATION_CHECKLISTS = "Checklists in deze app"
+CHECKLIST_VERSION = "versie {version}"
+COLUMN_DRAFTS, COLUMN_FINISHED, COLUMN_CHANGED = "Nog bezig", "Afgerond", "Laatst gewijzigd"
+
+# Working together
+THEME_YOURS = "Dit thema vult u in."
+THEME_OF = "Dit thema vult {name} in."
+DIVIDE = "Wie vult dit thema in?"
+DIVIDE_LEAD = (
+    "U kunt kiezen uit collega's die hier al eens inlogden. Een redacteur mag altijd alle vragen beantwoorden."
+)
+DIVIDE_WHO = "Kies een collega"
+DIVIDE_NOBODY = "Niemand in het bijzonder"
+DIVIDED = "Bewaard. Deze collega mag dit thema nu invullen."
+DIVIDED_NOBODY = "Bewaard. Dit thema is nu van niemand in het bijzonder."
+ALL_TO_READ = "U kunt dit lezen. Om het te veranderen heeft u een redacteur van uw gemeente nodig."
+SOME_TO_READ = "Sommige vragen kunt u alleen lezen. Die horen bij een thema dat u niet invult."
+MOMENT = "{date} om {time} uur"
+TOUCHED = "Laatst gewijzigd op {moment}."
+TOUCHED_BY = "Laatst gewijzigd op {moment}, door {name}."
+VERSIONS_SHOW = "Eerdere versies van vraag {number}"
+VERSIONS_TITLE = "Eerdere versies"
+VERSIONS_LEAD = "De nieuwste staat bovenaan. Zet u een eerdere versie terug? Dan blijven de andere ook staan."
+VERSIONS_NONE = "Er is maar één versie."
+VERSION_NOW = "Dit staat er nu"
+VERSION_OF = "Op {moment}"
+VERSION_OF_BY = "Op {moment}, door {name}"
+VERSION_FIRST = "Van vroeger. Wanneer weten wij niet."
+VERSION_BACK = "Zet versie {number} terug"
+VERSION_DONE = "De eerdere versie staat er weer."
+VERSION_LATE = "Intussen is dit antwoord veranderd. Sluit dit venster en kijk opnieuw."
 
 # Begin and about
 WHICH_MUNICIPALITY = "Welke gemeente?"
@@ -162,6 +232,8 @@ PAGE = "Op welke bladzijde?"
 QUOTATION = "De zin uit het stuk (niet verplicht)"
 NOTE = "Opmerking (niet verplicht)"
 ALREADY_PLACE = "Waar staat het wel?"
+SHORT_REASON, SHORT_DOCUMENT, SHORT_PAGE = "Reden", "Stuk", "Bladzijde"
+SHORT_QUOTATION, SHORT_NOTE, SHORT_PLACE = "Citaat", "Opmerking", "Staat al in"
 TOO_LONG = (
     "‘{field}’: deze tekst is te lang, {characters} tekens van hoogstens {limit}. Hij staat nog in het veld, maar is "
     "niet bewaard. Kort hem in. De rest van uw antwoord is wel bewaard."
@@ -184,6 +256,7 @@ CLASH_THEIRS = "Dit is bewaard"
 CLASH_MINE = "Dit heeft u hier ingevuld"
 KEEP_THEIRS = "Houd wat bewaard is (vraag {number})"
 KEEP_MINE = "Bewaar wat ik hier invulde (vraag {number})"
+LET_GO = "Laat zien wat bewaard is (vraag {number})"
 NO_CHOICE = "geen keuze"
 ALL_SAVED = "Alles is bewaard"
 NOT_SAVED_YET = "Nog niet bewaard"
@@ -195,6 +268,7 @@ HELD = "U kunt hier nog niet weg. Kijk eerst naar:"
 HELD_QUESTION = "vraag {number}"
 FROZEN_TITLE = "Deze zelfcheck is afgerond"
 FROZEN = "U kunt hem niet meer veranderen. Wilt u verder? Maak dan een kopie."
+FROZEN_TO_READ = "U kunt hem niet meer veranderen. Een redacteur van uw gemeente kan een kopie maken."
 COPY = "Maak een kopie"
 COPIED_NAME = "Kopie van {date}"
 
@@ -304,9 +378,9 @@ SHEET_SENSITIVES = {
 SHEET_WHY_NO_TOTAL = "Uit het totaal is die score te berekenen. Daarom valt bij de laatste twee ook het totaal weg."
 SHEET_MAKE = "Maak de PDF"
 SHEET_BUSY = "De PDF wordt gemaakt. Dit duurt een paar seconden."
-SHEET_READY = "De PDF is klaar ({size} kB)."
+SHEET_READY = "De PDF is klaar."
 SHEET_DONE = "De PDF is klaar. U kunt hem nu downloaden."
-SHEET_DOWNLOAD = "Download de PDF ({variant})"
+SHEET_DOWNLOAD = "Download de PDF ({variant}), {size} kB"
 SHEET_MISSING = (
     "Deze tekens kunnen wij niet afdrukken. In de PDF staat op hun plek het teken �. Vervang ze in uw tekst:"
 )
@@ -316,7 +390,7 @@ FILE_LEAD = (
     "Met een bestand kan een ander uw scores vergelijken. Of u gaat er zelf mee verder op een andere computer. In het "
     "bestand zit hetzelfde als in de PDF: alle antwoorden en vindplaatsen die op de bladzijden staan. Niets meer."
 )
-FILE_SAVE = "Download het bestand ({variant})"
+FILE_SAVE = "Download het bestand ({variant}), {size} kB"
 
 # Comparison
 COMPARE_TITLE = "Vergelijken"
@@ -403,9 +477,17 @@ TROUBLE = {
 BUG_TITLE = "Er ging iets mis"
 BUG = "Dit is een fout in het programma. U deed niets verkeerd. Wat als bewaard stond, is bewaard."
 BUG_NEXT = "Probeer het opnieuw. Gaat het weer mis? Vertel uw beheerder dan wat u deed, en hoe laat het was."
+CODE = "Noem deze code als u hulp vraagt: {code}"
+WAITING = "Wat u net invulde, is nog niet bewaard. De app onthoudt het en probeert het vanzelf opnieuw. Laat dit venster open."
 UNSAVED = "Uw antwoord is nog niet bewaard. {reason} Het staat nog op het scherm."
-UNSAVED_FROZEN = "Deze zelfcheck is intussen afgerond. Dit antwoord is niet bewaard. Maak een kopie om verder te gaan."
-UNSAVED_GONE = "Deze zelfcheck is intussen gewist. Dit antwoord is niet bewaard."
+LATE = {
+    Late.FROZEN: "Deze zelfcheck is intussen afgerond. Dit antwoord is niet bewaard. Maak een kopie om verder te gaan.",
+    Late.GONE: "Deze zelfcheck is intussen gewist. Dit antwoord is niet bewaard.",
+    Late.FORBIDDEN: "U mag deze vraag niet meer beantwoorden. Wat u net invulde, is niet bewaard. Kopieer het en vraag het een collega.",
+}
+LATE_TYPED = "Dit vulde u net in. U kunt het nog kopiëren:"
+FORBIDDEN = "U mag dit niet doen. Vraag het een redacteur van uw gemeente."
+FORBIDDEN_TITLE = "Dit mag u niet doen"
 TRY_AGAIN = "Probeer opnieuw"
 CHECKLISTS_TITLE = "De checklists zijn niet in orde"
 CHECKLISTS = "Vraag uw beheerder om ze na te kijken met het commando ‘python -m selfcheck check’."
@@ -428,6 +510,12 @@ COMPARE_EACH_OTHER = "andere gemeenten"
 MIXED = (
     "In dit bestand zitten verzonnen voorbeelden en hier staan echte zelfchecks, of andersom. Die houden wij apart. "
     "Er is niets teruggezet."
+)
+
+# A file with assessments of somebody else's municipality
+NOT_HERS = (
+    "In dit bestand zit een zelfcheck van {place}. Die kunt u niet terugzetten: u bent geen redacteur van {place}. Er is "
+    "niets teruggezet."
 )
 
 # Ask a colleague: a text to copy, so without markup
@@ -523,6 +611,12 @@ PRIVACY_WHAT = (
     "De functie en het e-mailadres, als u die invult.",
     "Wanneer u de zelfcheck begon, afrondde en het laatst wijzigde, en bij welk onderdeel u was.",
 )
+PRIVACY_WHAT_LOGIN = (
+    "Uw naam en e-mailadres, zoals uw organisatie ze ons geeft, en wat u hier mag.",
+    "Wie welk antwoord gaf en wanneer, met de eerdere versies.",
+    "Wie welk thema invult.",
+    "Wie wanneer inlogde, iets wijzigde, afrondde of wiste. Daar staat geen antwoord bij.",
+)
 PRIVACY_NO_NAMES = "Namen van personen vragen wij niet. Schrijf ze ook niet in een opmerking."
 PRIVACY_WHERE_TITLE = "Waar staat het?"
 PRIVACY_WHERE_SERVER = "Op een andere computer. Wie de app startte, koos die plek."
@@ -534,8 +628,17 @@ PRIVACY_WHO_HOST = (
     "Iedereen die deze app kan openen, ziet alle zelfchecks die hier staan. Wie de server onderhoudt, kan de database "
     "lezen."
 )
+PRIVACY_WHO_LOGIN = (
+    "Alleen wie bij uw gemeente hoort en is ingelogd. De beheerder van de app ziet welke gemeenten meedoen, en geen "
+    "antwoorden. Wie de server onderhoudt, kan de database lezen."
+)
 PRIVACY_LONG_TITLE = "Hoe lang bewaren wij het?"
 PRIVACY_LONG_OWN = "Tot u het wist."
+PRIVACY_LONG_DRAFTS = (
+    "Werkt niemand {months} aan een zelfcheck die niet is afgerond? Dan wissen wij hem. Minstens 30 dagen eerder staat "
+    "dat op het scherm."
+)
+PRIVACY_LONG_MONTHS = ("maand", "maanden")
 PRIVACY_LONG_UNKNOWN = "Dat staat hier nog niet. Vraag het aan {host}."
 PRIVACY_REMOVE_TITLE = "Hoe wist u iets?"
 PRIVACY_REMOVE = "Ga naar ‘Bewaren en terugzetten’. Kies daar een zelfcheck en wis hem."
@@ -554,13 +657,21 @@ PRIVACY_COOKIES_TITLE = "Meten en cookies"
 PRIVACY_MEASURE = (
     "Wij meten niet wie de app gebruikt en wat u doet. De app haalt niets van andere servers en stuurt er niets heen."
 )
-PRIVACY_LOG = "Gaat er iets mis, dan schrijft de app dat in een logboek. Daar kan een tekst bij staan die u net typte."
+PRIVACY_LOG = "Gaat er iets mis, dan schrijft de app dat in een logboek. Wat u typt en wie u bent, staat daar niet in."
 PRIVACY_COOKIES = (
     (
-        "Er is één cookie: _streamlit_xsrf. Hij helpt misbruik te voorkomen als u een bestand opent. Hij verdwijnt als u "
+        "Er is een cookie met de naam _streamlit_xsrf. Hij helpt misbruik te voorkomen als u een bestand opent. Hij verdwijnt als u "
         "de browser sluit."
     ),
     "Uw browser onthoudt of u de app licht of donker wilt zien. Dat heet stActiveTheme en het blijft in uw browser.",
+)
+PRIVACY_COOKIE_LOGIN = (
+    "De cookie {name} onthoudt dat u bent ingelogd. Hij werkt hoogstens {hours} uur. Doet u {idle} uur niets, dan werkt hij "
+    "niet meer."
+)
+PRIVACY_COOKIE_BEGUN = "Terwijl u inlogt, is er een cookie van tien minuten. Zijn naam begint met {name}-inloggen."
+PRIVACY_COOKIE_SERVER = (
+    "De cookie zelfcheck_server onthoudt welke computer van de aanbieder u helpt. Hij verdwijnt als u de browser sluit."
 )
 PRIVACY_STATEMENT_LINK = "Privacyverklaring van {host}"
 

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 import streamlit as st
 
+from selfcheck.access import Person
 from selfcheck.answers import Answer
+from selfcheck.storage import Reason
 
 _KEY = "visit"
 
@@ -15,7 +18,7 @@ STEP = "stap"
 
 @dataclass(slots=True)
 class Drawn:
-    """What this tab shows of one question: the answer and revision it was drawn from or saved as.
+    """What this tab shows of one question: the answer and revision it was drawn from or saved as, and its theme.
 
     ``epoch`` is part of the keys of its fields: a new epoch is a fresh field. ``fresh`` is true
     until the first comparison: a field that already says something else then was filled in an
@@ -24,6 +27,7 @@ class Drawn:
 
     answer: Answer
     revision: int
+    theme: str
     epoch: int = 0
     fresh: bool = True
 
@@ -37,19 +41,30 @@ class Clash:
     revision: int
 
 
+class Late(StrEnum):
+    """Why an answer will not be stored, however often it is tried: something changed while it was typed."""
+
+    FROZEN = "frozen"
+    GONE = "gone"
+    FORBIDDEN = "forbidden"
+
+
 @dataclass(frozen=True, slots=True)
 class Unsaved:
     """An answer that could not be stored, and why: it is kept, shown and tried again."""
 
     answer: Answer
-    reason: str
+    reason: Reason | Late
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A sheet that was made: the PDF, and the characters that could not be printed in it."""
+    """A sheet that was tried: how large it is, and the characters that could not be printed in it.
 
-    pdf: bytes
+    It is not kept: whoever downloads it gets it as it is then.
+    """
+
+    kilobytes: int
     missing: str
 
 
@@ -61,6 +76,9 @@ class Visit:
     a clash, texts that are too long, and answers that could not be stored.
     """
 
+    whose: str = ""
+    visitor: Person | None = None
+    visitor_since: float = 0.0
     assessment: str = ""
     place: str = ""
     drawn: dict[str, Drawn] = field(default_factory=dict)
@@ -84,6 +102,12 @@ class Visit:
     documents: dict[str, int] = field(default_factory=dict)
     sheets: dict[str, Made] = field(default_factory=dict)
 
+    def belong_to(self, person_id: str) -> None:
+        """Go on for somebody, or for nobody any more: what was drawn for whom it was is forgotten."""
+        if person_id != self.whose:
+            self.enter("")
+        self.whose = person_id or self.whose
+
     def enter(self, assessment_id: str) -> None:
         """Turn to an assessment; what was drawn of another is forgotten."""
         if assessment_id != self.assessment:
@@ -94,6 +118,13 @@ class Visit:
             self.picked = None
             self.step_questions = ("", ())
             self.leaving = self.held = ""
+
+    def let_go(self, question_id: str) -> None:
+        """Forget what this tab shows of a question and could not store: what is stored is drawn in fresh fields."""
+        for memory in (self.clashes, self.too_long, self.unsaved, self.places):
+            memory.pop(question_id, None)
+        drawn = self.drawn[question_id]
+        drawn.epoch, drawn.fresh = drawn.epoch + 1, False
 
     def holding(self, question_ids: Iterable[str]) -> bool:
         """Return whether something must be settled before these questions can be left."""
@@ -121,6 +152,11 @@ def said(key: str, default: object = None) -> object:
 def assessment_in_address() -> str:
     """Return the id of the assessment in the address, or an empty text."""
     return st.query_params.get(ASSESSMENT, "")
+
+
+def parameters() -> Mapping[str, str]:
+    """Return everything in the address behind the name of the screen."""
+    return st.query_params.to_dict()
 
 
 def step_in_address() -> str:

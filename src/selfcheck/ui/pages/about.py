@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from selfcheck.access import Action
 from selfcheck.ui import describing, frame, resources, texts
 
 
@@ -13,8 +14,8 @@ def show() -> None:
     frame.show_message()
     st.write(frame.label_of(opened.place, assessment.name))
     before, of = describing.fields_of(assessment), opened.id[:8]
-    if assessment.finished is not None:
-        frame.notice(texts.FROZEN, "afgerond")
+    if assessment.finished is not None or not opened.may(Action.DESCRIBE):
+        frame.notice(frame.frozen(opened) if assessment.finished else texts.ALL_TO_READ, "afgerond")
         describing.show(opened.checklist, before)
         frame.finish_screen()
         return

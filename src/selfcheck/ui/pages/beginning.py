@@ -1,12 +1,16 @@
 """A new assessment: which municipality, which documents."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
+from selfcheck.access import Action
 from selfcheck.assessment import begin, today
 from selfcheck.checklist import Checklist
-from selfcheck.municipalities import Municipality, label, search
+from selfcheck.municipalities import Municipality, label, municipality, search
 from selfcheck.ui import describing, frame, resources, screens, texts
 from selfcheck.ui.visit import address, current_visit
+from selfcheck.ui.visitor import codes_where, may_begin
 
 _SEARCH = "zoek-gemeente"
 
@@ -17,6 +21,10 @@ MOST = 12
 def show() -> None:
     """Draw the screen, and make the assessment when all that is needed was given."""
     frame.title("begin", texts.SCREENS["begin"])
+    if not may_begin(resources.store().who):
+        st.write(texts.FORBIDDEN)
+        frame.finish_screen()
+        return
     problems = st.container(key="problemen")
     checklist = _checklist()
     place, asked = _municipality()
@@ -52,6 +60,9 @@ def _checklist() -> Checklist:
 def _municipality() -> tuple[Municipality | None, str]:
     """Ask for the municipality; return it with the key of the field where that is put right."""
     st.header(texts.WHICH_MUNICIPALITY, anchor=False)
+    who = resources.store().who
+    if not who.alone:
+        return _hers([municipality(code) for code in codes_where(who, Action.CREATE)])
     typed = st.text_input(texts.SEARCH_MUNICIPALITY, live="0.3s", key=_SEARCH)
     st.caption(texts.SEARCH_HELP)
     if not typed.strip():
@@ -71,6 +82,13 @@ def _municipality() -> tuple[Municipality | None, str]:
     if len(found) > MOST:
         st.write(texts.MORE_FOUND.format(number=len(found) - MOST))
     return picked, key
+
+
+def _hers(places: Sequence[Municipality]) -> tuple[Municipality | None, str]:
+    """Ask which of her own municipalities it is about."""
+    key = "eigen-gemeente"
+    only = 0 if len(places) == 1 else None
+    return st.radio(texts.PICK_MUNICIPALITY, places, format_func=label, index=only, key=key), key
 
 
 def _make(checklist: Checklist, place: Municipality, description: describing.Description, step: str) -> None:

@@ -1,26 +1,34 @@
 """Keeping everything in one file, putting it back, copying and deleting."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
+from selfcheck.access import Action
 from selfcheck.assessment import Assessment, copy, today
 from selfcheck.dutch import full_date
-from selfcheck.exchange import MAX_ARCHIVE, FileRefusedError, open_assessment, read_archive, write_archive
+from selfcheck.exchange import MAX_ARCHIVE, FileRefusedError, open_assessment, read_archive
 from selfcheck.municipalities import codes
 from selfcheck.storage import Summary
+from selfcheck.tickets import Kind, Ticket
 from selfcheck.ui import frame, resources, screens, texts
+from selfcheck.ui.download import download_link
 from selfcheck.ui.markdown import literal
 from selfcheck.ui.visit import address
+from selfcheck.ui.visitor import may, may_begin
 
 
 def show() -> None:
     """Draw the screen."""
     frame.title("bewaren", texts.KEEP_TITLE)
     frame.show_message()
-    summaries = resources.store().summaries()
+    store = resources.store()
+    summaries = store.summaries()
     _keep(summaries)
-    _put_back()
-    if summaries:
-        _one(summaries)
+    if may_begin(store.who):
+        _put_back()
+    if hers := [each for each in summaries if may(store.who, Action.CREATE, each.municipality)]:
+        _one(hers)
     frame.finish_screen()
 
 
@@ -28,13 +36,8 @@ def _keep(summaries: tuple[Summary, ...]) -> None:
     st.header(texts.KEEP_ALL_TITLE, anchor=False)
     st.write(texts.KEEP_ALL_LEAD if summaries else texts.NONE_YET)
     if summaries:
-        st.download_button(
-            texts.KEEP_ALL.format(number=len(summaries)),
-            lambda: write_archive(resources.store().all()),
-            f"zelfchecks-{today().isoformat()}.json",
-            "application/json",
-            on_click="ignore",
-        )
+        ticket = Ticket(Kind.EVERYTHING, resources.store().who.id)
+        download_link(texts.KEEP_ALL.format(number=len(summaries)), ticket, "download-alles")
 
 
 def _put_back() -> None:
@@ -58,16 +61,18 @@ def _put_back() -> None:
 
 
 def _checked(raw: bytes) -> tuple[Assessment, ...]:
-    """Every assessment in an archive, if each fits its checklist and its kind: real, or invented."""
-    found = read_archive(raw)
+    """Every assessment in an archive, if each fits its checklist and its kind, and is of a municipality of hers."""
+    found, who = read_archive(raw), resources.store().who
     for assessment in found:
         open_assessment(assessment, resources.shelf(), codes())
+        if not may(who, Action.CREATE, assessment.municipality):
+            raise FileRefusedError(texts.NOT_HERS.format(place=frame.place_name(assessment.municipality)))
         if assessment.invented is not resources.demonstrating():
             raise FileRefusedError(texts.MIXED)
     return found
 
 
-def _one(summaries: tuple[Summary, ...]) -> None:
+def _one(summaries: Sequence[Summary]) -> None:
     st.header(texts.ONE_CHECK, anchor=False)
     chosen = st.radio(texts.WHICH_CHECK, summaries, format_func=_label, index=None, key="welke")
     if chosen is None:

@@ -1,10 +1,14 @@
 """What is kept of a visitor: what, where, who can read it, how long, and how it is removed."""
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Iterator
 
 import streamlit as st
 
+from selfcheck.dutch import counted
 from selfcheck.host import Host, current_host
+from selfcheck.login import cookie_name, current_login
+from selfcheck.storage import IDLE_LASTS, SESSION_LASTS
 from selfcheck.ui import frame, resources, screens, texts
 from selfcheck.ui.footer import outside
 from selfcheck.ui.markdown import literal
@@ -15,7 +19,7 @@ def show() -> None:
     host = current_host()
     frame.title("privacy", texts.SCREENS["privacy"])
     st.header(texts.PRIVACY_WHAT_TITLE, anchor=False)
-    _list(texts.PRIVACY_WHAT)
+    _list((*texts.PRIVACY_WHAT, *(texts.PRIVACY_WHAT_LOGIN if current_login() else ())))
     st.write(texts.PRIVACY_NO_NAMES)
     _where(host)
     _how_long(host)
@@ -24,10 +28,20 @@ def show() -> None:
     st.header(texts.PRIVACY_COOKIES_TITLE, anchor=False)
     st.write(texts.PRIVACY_MEASURE)
     st.write(texts.PRIVACY_LOG)
-    _list(map(literal, texts.PRIVACY_COOKIES))
+    _list(map(literal, (*texts.PRIVACY_COOKIES, *_of_hosts())))
     if host and host.privacy_url:
         outside(texts.PRIVACY_STATEMENT_LINK.format(host=host.name), host.privacy_url)
     frame.finish_screen()
+
+
+def _of_hosts() -> Iterator[str]:
+    """Give what is said about cookies that one person's own computer has no need of."""
+    if current_login():
+        hours, idle = (int(lasts.total_seconds()) // 3600 for lasts in (SESSION_LASTS, IDLE_LASTS))
+        yield texts.PRIVACY_COOKIE_LOGIN.format(name=cookie_name(), hours=hours, idle=idle)
+        yield texts.PRIVACY_COOKIE_BEGUN.format(name=cookie_name())
+    if os.environ.get("SELFCHECK_SERVER_NAME"):
+        yield texts.PRIVACY_COOKIE_SERVER
 
 
 def _list(sentences: Iterable[str]) -> None:
@@ -44,13 +58,17 @@ def _where(host: Host | None) -> None:
     else:
         st.write(texts.PRIVACY_WHERE_SERVER)
     st.header(texts.PRIVACY_WHO_TITLE, anchor=False)
-    st.write(texts.PRIVACY_WHO_HOST if host else texts.PRIVACY_WHO_OWN)
+    st.write(texts.PRIVACY_WHO_LOGIN if current_login() else texts.PRIVACY_WHO_HOST if host else texts.PRIVACY_WHO_OWN)
 
 
 def _how_long(host: Host | None) -> None:
     st.header(texts.PRIVACY_LONG_TITLE, anchor=False)
     if host:
-        frame.plain(host.retention or texts.PRIVACY_LONG_UNKNOWN.format(host=host.name))
+        if host.retention or not host.drafts_months:
+            frame.plain(host.retention or texts.PRIVACY_LONG_UNKNOWN.format(host=host.name))
+        if host.drafts_months:
+            months = counted(host.drafts_months, *texts.PRIVACY_LONG_MONTHS)
+            st.write(texts.PRIVACY_LONG_DRAFTS.format(months=months))
     else:
         st.write(texts.PRIVACY_LONG_OWN)
     st.header(texts.PRIVACY_REMOVE_TITLE, anchor=False)

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from selfcheck.access import Action, ForbiddenError
 from selfcheck.answers import Answers, State
 from selfcheck.assessment import copy, today
 from selfcheck.checklist import Checklist, Theme
 from selfcheck.dutch import full_date, listed
-from selfcheck.storage import StorageError
-from selfcheck.ui import asking, colleague, frame, resources, screens, texts
+from selfcheck.storage import GoneError, StorageError
+from selfcheck.ui import asking, colleague, dividing, frame, resources, screens, texts
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.saving import save_drawn
 from selfcheck.ui.visit import address, current_visit, go_to_step, step_in_address
@@ -47,6 +48,11 @@ def show() -> None:
     chosen = _progress(opened, step)
     if step.theme and step.theme.note:
         frame.notice(step.theme.note, "thema")
+    if step.theme:
+        dividing.show(opened, step.theme)
+    answerable = tuple(question_id for question_id in step.questions if asking.may_answer(opened, question_id))
+    if len(answerable) < len(step.questions):
+        frame.notice(texts.SOME_TO_READ if answerable else texts.ALL_TO_READ, "lezen")
     if opened.checklist.rules:
         with st.expander(texts.RULES):
             st.markdown("\n".join(f"- {rule}" for rule in opened.checklist.rules))
@@ -55,19 +61,19 @@ def show() -> None:
     numbers = {question.id: i for i, question in enumerate(opened.checklist.questions, start=1)}
     for question_id in step.questions:
         asking.ask(opened, opened.checklist.by_id[question_id], numbers[question_id])
-    if step.theme:
+    if step.theme and answerable:
         with st.expander(texts.COLLEAGUE, key=f"collega-{step.id}"):
             colleague.ask(opened, step.theme)
     held = st.container(key="verder")
     back, forward = _buttons(opened.checklist, step)
-    save_drawn(current_visit(), resources.store(), step.questions)
+    save_drawn(current_visit(), resources.store(), answerable)
     to = _way_out(step, numbers, held, _wanted(opened.checklist, step, chosen, back=back, forward=forward))
-    frame.finish_screen(asking.stored_values(opened.checklist, step.questions))
+    frame.finish_screen(asking.stored_values(opened.checklist, answerable))
     _turn(opened, to)
 
 
 def _step(opened: Opened) -> tuple[Step, bool]:
-    asked, checklist = step_in_address() or opened.stored.place, opened.checklist
+    asked, checklist = step_in_address() or _own_theme(opened) or opened.stored.place, opened.checklist
     for number, theme in enumerate(checklist.themes, start=1):
         if asked == theme.id:
             return _theme_step(number, theme), True
@@ -79,6 +85,13 @@ def _step(opened: Opened) -> tuple[Step, bool]:
         heading = texts.OPEN_TITLE.format(number=len(questions)) if questions else texts.OPEN_NONE_TITLE
         return Step(OPEN, heading, questions), True
     return _theme_step(1, checklist.themes[0]), not asked
+
+
+def _own_theme(opened: Opened) -> str:
+    """Return the first theme that was given to who can answer only those, or an empty text."""
+    if opened.may(Action.DESCRIBE):
+        return ""
+    return next((theme.id for theme in opened.checklist.themes if opened.may(Action.ANSWER, theme.id)), "")
 
 
 def _theme_step(number: int, theme: Theme) -> Step:
@@ -98,9 +111,9 @@ def _remember(opened: Opened, step: Step) -> None:
     if step.id != OPEN:
         current_visit().step_questions = ("", ())
     current_visit().place = step.id
-    if opened.stored.place != step.id:
+    if opened.stored.place != step.id and opened.may(Action.ANSWER):
         # Only a convenience: when the database is in the way, the answers are what the visitor must hear about.
-        with suppress(StorageError):
+        with suppress(StorageError, GoneError, ForbiddenError):
             resources.store().remember_place(opened.id, step.id)
 
 
@@ -193,8 +206,8 @@ def _turn(opened: Opened, to: str) -> None:
 
 def _frozen(opened: Opened) -> None:
     frame.title("vragen", texts.FROZEN_TITLE)
-    st.write(texts.FROZEN)
-    if st.button(texts.COPY, type="primary"):
+    st.write(frame.frozen(opened))
+    if opened.may(Action.CREATE) and st.button(texts.COPY, type="primary"):
         on = today()
         again = copy(opened.stored.assessment, texts.COPIED_NAME.format(date=full_date(on)), on)
         resources.store().create(again)

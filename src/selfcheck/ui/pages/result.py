@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from selfcheck.access import Action
 from selfcheck.advice import Finding
 from selfcheck.assessment import Assessment, Result, Status, evaluate, finish, kind_of, today
 from selfcheck.checklist import Theme
@@ -29,7 +30,7 @@ def show() -> None:
     _strong(assessment, result)
     advising.show(opened, result)
     _find_out(opened, result)
-    if assessment.finished is None:
+    if assessment.finished is None and opened.may(Action.FINISH):
         _finish(opened)
     with st.expander(texts.ABOUT_CHECKLIST.format(title=opened.checklist.title, version=opened.checklist.version)):
         for paragraph in opened.checklist.about:

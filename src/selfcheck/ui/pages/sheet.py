@@ -5,20 +5,10 @@ import streamlit as st
 from selfcheck.assessment import today
 from selfcheck.checkout import release
 from selfcheck.dutch import quoted
-from selfcheck.exchange import write_assessment
-from selfcheck.municipalities import municipality
-from selfcheck.report import (
-    Sensitive,
-    SheetOptions,
-    Variant,
-    compose,
-    disclosed_assessment,
-    draw,
-    enclose,
-    file_name,
-    not_drawn,
-)
-from selfcheck.ui import frame, texts
+from selfcheck.report import Sensitive, SheetOptions, Variant, assessment_file, sheet_file
+from selfcheck.tickets import Kind, Ticket
+from selfcheck.ui import frame, resources, texts
+from selfcheck.ui.download import download_link, kilobytes
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.visit import Made, current_visit
 
@@ -30,13 +20,12 @@ def show() -> None:
     frame.show_message()
     st.write(frame.label_of(opened.place, opened.stored.assessment.name))
     options = _options(opened)
-    name = file_name(municipality(opened.stored.assessment.municipality), today(), options)
     if st.button(texts.SHEET_MAKE, type="primary"):
         with st.spinner(texts.SHEET_BUSY):
             current_visit().sheets = {_stamp(opened, options): _make(opened, options)}
         frame.say(texts.SHEET_DONE)
-    _offer(opened, options, name)
-    _files(opened, options, name)
+    _offer(opened, options)
+    _files(opened, options)
     frame.finish_screen()
 
 
@@ -65,34 +54,31 @@ def _stamp(opened: Opened, options: SheetOptions) -> str:
 
 
 def _make(opened: Opened, options: SheetOptions) -> Made:
-    assessment = opened.stored.assessment
-    place = municipality(assessment.municipality)
-    sheet = compose(opened.checklist, assessment, place, today(), options, release())
-    return Made(draw(sheet, enclose(opened.checklist, assessment, options)), "".join(not_drawn(sheet)))
+    sheet = sheet_file(opened.checklist, opened.stored.assessment, today(), options, release())
+    return Made(kilobytes(sheet.content), sheet.missing)
 
 
-def _offer(opened: Opened, options: SheetOptions, name: str) -> None:
+def _offer(opened: Opened, options: SheetOptions) -> None:
     sheet = current_visit().sheets.get(_stamp(opened, options))
     if sheet is None:
         return
-    st.success(texts.SHEET_READY.format(size=max(1, len(sheet.pdf) // 1000)))
+    st.success(texts.SHEET_READY)
     if sheet.missing:
         st.warning(texts.SHEET_MISSING)
         frame.plain(sheet.missing)
-    st.download_button(
-        texts.SHEET_DOWNLOAD.format(variant=options.variant.value),
-        sheet.pdf,
-        name,
-        "application/pdf",
-        on_click="ignore",
-    )
+    label = texts.SHEET_DOWNLOAD.format(variant=options.variant.value, size=sheet.kilobytes)
+    download_link(label, _ticket(Kind.SHEET, opened, options), "download-pdf")
     st.write(texts.SHEET_KEEP)
 
 
-def _files(opened: Opened, options: SheetOptions, name: str) -> None:
+def _files(opened: Opened, options: SheetOptions) -> None:
     st.header(texts.FILE_TITLE, anchor=False)
     st.write(texts.FILE_LEAD)
-    assessment, stem = opened.stored.assessment, name.removesuffix(".pdf")
-    file = write_assessment(disclosed_assessment(opened.checklist, assessment, options))
-    label = texts.FILE_SAVE.format(variant=options.variant.value)
-    st.download_button(label, file, f"{stem}.json", "application/json", on_click="ignore")
+    file = assessment_file(opened.checklist, opened.stored.assessment, today(), options)
+    label = texts.FILE_SAVE.format(variant=options.variant.value, size=kilobytes(file.content))
+    download_link(label, _ticket(Kind.ASSESSMENT, opened, options), "download-bestand")
+
+
+def _ticket(kind: Kind, opened: Opened, options: SheetOptions) -> Ticket:
+    whom = resources.store().who.id
+    return Ticket(kind, whom, opened.id, options.variant.value, options.sensitive.value)

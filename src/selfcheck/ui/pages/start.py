@@ -4,13 +4,16 @@ from collections.abc import Iterator, Sequence
 
 import streamlit as st
 
+from selfcheck.access import Person, Role
 from selfcheck.assessment import AMSTERDAM, today
 from selfcheck.checklist import Checklist
 from selfcheck.dutch import full_date
 from selfcheck.host import current_host
-from selfcheck.storage import Summary
+from selfcheck.login import current_login
+from selfcheck.storage import Summary, deleted_on
 from selfcheck.ui import frame, resources, screens, texts
 from selfcheck.ui.visit import address
+from selfcheck.ui.visitor import may_begin
 
 
 def show() -> None:
@@ -18,12 +21,16 @@ def show() -> None:
     frame.title("start", texts.START_TITLE)
     frame.show_message()
     st.write(texts.START_LEAD)
+    who = resources.store().who
     with st.container(horizontal=True):
-        begin = st.button(texts.BEGIN, type="primary")
+        begin = may_begin(who) and st.button(texts.BEGIN, type="primary")
         st.download_button(texts.SAMPLE, _sample, texts.SAMPLE_FILE, "application/pdf", on_click="ignore")
     if begin:
         screens.go("begin")
-    _mine()
+    if who.alone or who.municipalities:
+        _mine(who)
+    else:
+        _of_nobody(who)
     st.header(texts.ABOUT_CHECK, anchor=False)
     for heading, text in _blocks(resources.offered()):
         st.subheader(heading, anchor=False)
@@ -62,7 +69,8 @@ def _answers() -> None:
     host = current_host()
     st.subheader(texts.START_ANSWERS, anchor=False)
     own = texts.START_ANSWERS_OWN if resources.on_this_computer() else texts.START_ANSWERS_SERVER
-    frame.plain(texts.START_ANSWERS_HOST.format(host=host.name) if host else own)
+    with_host = texts.START_ANSWERS_LOGIN if current_login() else texts.START_ANSWERS_HOST
+    frame.plain(with_host.format(host=host.name) if host else own)
 
 
 def _duration(questions: int) -> dict[str, object]:
@@ -70,17 +78,38 @@ def _duration(questions: int) -> dict[str, object]:
     return {"questions": questions, "minutes": max(1, round(questions * 1.5 / 15)) * 15}
 
 
-def _mine() -> None:
+def _announcement(summary: Summary) -> None:
+    """Say when a draft that nobody touches will be deleted."""
+    host = current_host()
+    if summary.announced and host and host.drafts_months:
+        gone = deleted_on(summary.changed, summary.announced, host.drafts_months)
+        changed = summary.changed.astimezone(AMSTERDAM).date()
+        st.warning(texts.ANNOUNCED.format(changed=full_date(changed), date=full_date(gone)))
+
+
+def _of_nobody(who: Person) -> None:
+    """Say what somebody can do who belongs to no municipality."""
     st.header(texts.MINE, anchor=False)
+    if who.role_in("") is Role.HOST:
+        st.write(texts.ONLY_HOST)
+        screens.link("deelname", texts.SCREENS["deelname"])
+        return
+    st.write(texts.NO_ROLES)
+    if host := current_host():
+        frame.plain(texts.FOOTER_QUESTIONS.format(name=host.name, contact=host.contact))
+
+
+def _mine(who: Person) -> None:
+    st.header(texts.MINE if who.alone else texts.OURS, anchor=False)
     summaries = resources.store().summaries()
     if not summaries:
         st.write(texts.NONE_YET)
     for summary in summaries:
         with st.container(border=True):
-            _summary(summary)
+            _summary(summary, who)
 
 
-def _summary(summary: Summary) -> None:
+def _summary(summary: Summary, who: Person) -> None:
     place = frame.place_name(summary.municipality)
     st.subheader(frame.label_of(place, summary.name), anchor=False)
     checklist = resources.shelf().get(summary.checklist, summary.version)
@@ -95,7 +124,12 @@ def _summary(summary: Summary) -> None:
         else texts.CHANGED_ON.format(date=full_date(summary.changed.astimezone(AMSTERDAM).date()))
     )
     st.write(". ".join(filter(None, (kind, answered, when))) + ".")
+    _announcement(summary)
     with st.container(horizontal=True):
         if not summary.finished:
-            screens.link("vragen", f"{texts.CONTINUE}: {place}", address(summary.id, summary.place))
+            reads = who.role_in(summary.municipality) is Role.READER
+            # Without a step: who has themes of her own goes on there, and not where a colleague was.
+            step = summary.place if who.alone else ""
+            label = texts.SEE_ANSWERS if reads else texts.CONTINUE
+            screens.link("vragen", f"{label}: {place}", address(summary.id, step))
         screens.link("uitslag", f"{texts.SEE_RESULT}: {place}", address(summary.id))

@@ -1,0 +1,38 @@
+"""For the host: which municipalities take part, and which checklists are here. No answers, no scores."""
+
+import pandas as pd
+import streamlit as st
+
+from selfcheck.access import ForbiddenError
+from selfcheck.assessment import AMSTERDAM
+from selfcheck.municipalities import all_municipalities
+from selfcheck.ui import frame, resources, texts
+from selfcheck.ui.describing import DATE
+
+
+def show() -> None:
+    """Draw the screen."""
+    frame.title("deelname", texts.SCREENS["deelname"])
+    try:
+        found = resources.store().participation()
+    except ForbiddenError:
+        st.write(texts.PARTICIPATION_FORBIDDEN)
+        frame.finish_screen()
+        return
+    st.write(texts.PARTICIPATION_LEAD)
+    st.write(texts.PARTICIPATION_COUNT.format(number=len(found), all=len(all_municipalities())))
+    if found:
+        rows = [
+            {
+                texts.COLUMN_MUNICIPALITY: frame.place_name(each.municipality),
+                texts.COLUMN_DRAFTS: each.drafts,
+                texts.COLUMN_FINISHED: each.finished,
+                texts.COLUMN_CHANGED: each.changed.astimezone(AMSTERDAM).strftime(DATE),
+            }
+            for each in sorted(found, key=lambda each: frame.place_name(each.municipality).casefold())
+        ]
+        st.table(pd.DataFrame(rows), hide_index=True, alt=texts.SCREENS["deelname"])
+    st.header(texts.PARTICIPATION_CHECKLISTS, anchor=False)
+    for checklist in resources.shelf():
+        st.markdown(f"- {checklist.title}, {texts.CHECKLIST_VERSION.format(version=checklist.version)}")
+    frame.finish_screen()
