@@ -3,12 +3,14 @@
 # make test  everything: style, types, doors between modules, all tests
 # make pdfua      the sheets, checked once more with the rules of veraPDF (needs Java 11)
 # make bench-pdf  how fast a sheet is drawn, beside others: what docs/benchmarks.md holds
-# make lock  refresh requirements.lock (the only step that needs uv)
+# make failover   servers are killed while people work: is what was called saved still there? (needs Debian's nginx-light)
+# make audit      what is known to be unsafe in the libraries that we pin; reports, and stops nobody
+# make lock  refresh requirements.lock, and what of it a host needs (the only step that needs uv)
 
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run demo test pdfua bench-pdf lock clean
+.PHONY: run demo test pdfua bench-pdf failover audit lock clean
 
 run: .venv/ready
 	$(BIN)/python -m selfcheck serve
@@ -30,9 +32,19 @@ pdfua: .venv/ready .venv-pdfua/ready
 bench-pdf: .venv/ready .venv-bench/ready
 	PYTHONPATH=src:tests $(BIN)/python -m benchmarks.bench_pdf .venv-bench/bin/python
 
+ROUNDS ?= 20
+failover: .venv/ready
+	PYTHONPATH=src:tests $(BIN)/python -m failover --rounds $(ROUNDS)
+
+audit: .venv/ready .venv-audit/ready
+	$(BIN)/python tests/audit/report.py .venv-audit/bin/pip-audit requirements.lock
+
 lock:
 	uv pip compile --universal --generate-hashes --upgrade --python-version 3.11 --group dev \
 	  --no-header --no-emit-index-url --quiet -o requirements.lock pyproject.toml
+	printf 'hatchling\neditables\n' | uv pip compile --universal --generate-hashes --python-version 3.11 \
+	  --extra postgresql --extra login --constraint requirements.lock \
+	  --no-header --no-emit-index-url --no-annotate --quiet -o docs/deploy/requirements.lock pyproject.toml -
 
 .venv/ready: requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -40,13 +52,14 @@ lock:
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $@
 
-# What the tests do without has a place of its own: it is large, and only these two commands need it.
+# What the tests do without has a place of its own: it is large, and only these commands need it.
 .venv-pdfua/ready: tests/pdfua/requirements.lock
 .venv-bench/ready: tests/benchmarks/requirements.lock
-.venv-pdfua/ready .venv-bench/ready:
+.venv-audit/ready: tests/audit/requirements.lock
+.venv-pdfua/ready .venv-bench/ready .venv-audit/ready:
 	$(PYTHON) -m venv $(@D)
 	$(@D)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	touch $@
 
 clean:
-	rm -rf .venv .venv-pdfua .venv-bench
+	rm -rf .venv .venv-pdfua .venv-bench .venv-audit

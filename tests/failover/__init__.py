@@ -1,0 +1,1 @@
+"""Servers are killed while people work: ``python -m failover``, or ``make failover``."""
