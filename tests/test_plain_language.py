@@ -8,7 +8,7 @@ import yaml
 
 from plain_language import HARD, OURS_ALONE, hard_words, length, sentences
 from reporting import PUBLISHED
-from selfcheck.server.shell import BUILT_IN, NOSCRIPT, NOT_HERE
+from selfcheck.server.shell import BUILT_IN, NOSCRIPT
 from wording_known import literals
 from wording_sources import OURS, TAG
 
@@ -60,7 +60,7 @@ def ours() -> Iterator[str]:
     for module in OURS:
         yield from (text for text in literals(module) if " " in text)
     yield from (dutch for words in BUILT_IN.values() for dutch in words.values())
-    yield from TAG.split(NOT_HERE + NOSCRIPT)
+    yield from TAG.split(NOSCRIPT)
 
 
 def of_the_checklist() -> Iterator[str]:

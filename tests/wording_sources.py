@@ -23,7 +23,7 @@ OURS = [
     PACKAGE / "report" / "wording.py",
     PACKAGE / "comparison" / "words.py",
     PACKAGE / "examples.py",
-    PACKAGE / "server" / "download_pages.py",
+    *(PACKAGE / "server" / name for name in ("download_pages.py", "login_pages.py", "small_pages.py")),
     *(PACKAGE / "exchange" / name for name in ("files.py", "enclosed.py", "opening.py", "refusing.py")),
 ]
 """The modules with sentences for visitors, and what is said about a file that is refused."""
@@ -68,8 +68,7 @@ def known(*, to_authors: bool = False) -> Known:
         found.add(place.name, place.province)
     found.add(*Status, *Variant)  # their values are the words of the screens
     found.add(SOURCE, *(size.label for size in SIZE_CLASSES))
-    for page in (shell.TITLE, shell.NOT_HERE):
-        found.add(*TAG.split(page))
+    found.add(*TAG.split(shell.TITLE))
     found.add(*(gap_for_each_match(dutch) for words in shell.BUILT_IN.values() for dutch in words.values()))
     found.add(*REVIEWED)
     return found

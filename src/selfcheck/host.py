@@ -140,6 +140,8 @@ def _composed(file: Path) -> yaml.Node | None:
     except OSError:
         problem = "Ik kan het niet lezen. Kijk of de naam klopt en of het programma het mag openen."
         raise HostFileError(file, [problem]) from None
+    except RecursionError:
+        raise HostFileError(file, ["Hier zitten te veel blokken in elkaar. Controleer de haken."]) from None
     except (UnicodeDecodeError, yaml.YAMLError) as error:
         mark = getattr(error, "problem_mark", None)
         place = f" bij regel {mark.line + 1}" if mark else ""

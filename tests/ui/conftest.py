@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from desks import Hall, open_hall
 from screens import an_assessment
 from selfcheck.checklist import Checklist, Question
 from selfcheck.host import SETTING as HOST_FILE
+from selfcheck.login import FILE as LOGIN_FILE
+from selfcheck.login import PUBLIC
 from selfcheck.storage import Store
 from selfcheck.storage.address import SETTING
 from selfcheck.ui import resources
@@ -19,7 +22,8 @@ def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     file = tmp_path / "zelfcheck.sqlite3"
     monkeypatch.setenv(SETTING, str(file))
     monkeypatch.delenv("SELFCHECK_DEMO", raising=False)
-    monkeypatch.delenv(HOST_FILE, raising=False)
+    for setting in (HOST_FILE, LOGIN_FILE, PUBLIC):
+        monkeypatch.delenv(setting, raising=False)
     resources.database.clear()
     yield file
     resources.database.clear()
@@ -59,3 +63,9 @@ def begun(store: Store, checklist: Checklist) -> str:
     assessment = an_assessment(checklist)
     store.create(assessment)
     return assessment.id
+
+
+@pytest.fixture
+def hall(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Hall:
+    """The app with login, and nobody in it."""
+    return open_hall(tmp_path, store.database, monkeypatch)

@@ -24,8 +24,9 @@ from selfcheck.server.packing import Packed
 from selfcheck.server.readiness import Readiness, look
 from selfcheck.server.safety import SafetyHeaders
 from selfcheck.server.shell import DutchShell
+from selfcheck.server.small_pages import crashed_page
 from selfcheck.server.stopping import LastRuns
-from selfcheck.server.tracing import Traced, crashed_page
+from selfcheck.server.tracing import Traced
 from selfcheck.server.typeface import ROUTE as LETTERS
 from selfcheck.storage import People
 from selfcheck.ui.resources import database

@@ -1,15 +1,13 @@
 """The small pages around logging in: what happened, and what somebody can do next."""
 
 from enum import Enum
-from html import escape
-from importlib.resources import files
-from string import Template
 from typing import Final
 
 from starlette.responses import HTMLResponse
 
 from selfcheck.login import OUT, login_address
 from selfcheck.server.logs import request_id
+from selfcheck.server.small_pages import TO_START, paragraph, small_page, way
 
 
 class Outcome(Enum):
@@ -59,22 +57,16 @@ class Outcome(Enum):
     )
 
 
-_PAGE: Final = Template(files(__package__).joinpath("static", "login.html").read_text(encoding="utf-8"))
-# Without form-action: after logging out a browser goes on to the provider, which that would forbid.
-_POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
-
-_AGAIN: Final = '<p><a href="{}">Opnieuw inloggen</a></p>'
-_CODE: Final = "<p>Noem deze code als u hulp vraagt: {}</p>"
+_AGAIN: Final = "Opnieuw inloggen"
+_CODE: Final = "Noem deze code als u hulp vraagt: {}"
 _OUT: Final = f'<form method="post" action="{OUT}"><button>Uitloggen</button></form>'
-_TO_START: Final = '<p><a href="/">Naar de start van Zelfcheck</a></p>'
 
 
 def page(outcome: Outcome, after: str = "/") -> HTMLResponse:
     """Return the page of an outcome. ``after`` is where somebody goes once she has logged in, a path of this site."""
     status, heading, text = outcome.value
     leaving = outcome in {Outcome.ASKED_ELSEWHERE, Outcome.NOT_OUT}
-    ways = _OUT + _TO_START if leaving else _AGAIN.format(escape(login_address(after)))
+    ways = _OUT + way("/", TO_START) if leaving else way(login_address(after), _AGAIN)
     if outcome is not Outcome.ASKED_ELSEWHERE:  # that is no trouble
-        ways += _CODE.format(escape(request_id()))
-    html = _PAGE.substitute(heading=escape(heading), text=escape(text), ways=ways)
-    return HTMLResponse(html, status, {"Content-Security-Policy": _POLICY})
+        ways += paragraph(_CODE.format(request_id()))
+    return small_page(status, heading, text, ways)

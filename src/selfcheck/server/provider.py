@@ -10,15 +10,15 @@ from functools import partial
 from typing import Any, Final
 from urllib.parse import urlencode, urlsplit
 
-from authlib import deprecate  # type: ignore[import-untyped]
+from authlib import deprecate
 
 with warnings.catch_warnings():
     # It would rather have a newer HTTP library, which does not exist for every Python that we support.
     warnings.simplefilter("ignore", deprecate.AuthlibDeprecationWarning)
-    from authlib.integrations.starlette_client import StarletteOAuth2App  # type: ignore[import-untyped]
+    from authlib.integrations.starlette_client import StarletteOAuth2App
 
 import httpx
-from authlib.common.errors import AuthlibBaseError  # type: ignore[import-untyped]
+from authlib.common.errors import AuthlibBaseError
 from joserfc.errors import JoseError
 
 from selfcheck.login import LoginSettings

@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.file_util import get_static_dir
 
 from selfcheck.server.safety import page_policy
+from selfcheck.server.small_pages import not_here
 from selfcheck.server.typeface import FIRST as LETTERS
 from selfcheck.ui.screens import PATHS
 
@@ -38,9 +39,6 @@ PRELOAD = f'<link rel="preload" href="{LETTERS}" as="font" type="font/woff2" cro
 def _static(name: str) -> str:
     return files(__package__).joinpath("static", name).read_text(encoding="utf-8")
 
-
-NOT_HERE = _static("not-here.html")
-NOT_HERE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 
 KEYS = f"<script>{_static('keys.js')}</script>"
 
@@ -100,11 +98,7 @@ class DutchShell:
             if message["type"] == "http.response.start" and Headers(scope=message).get("etag") == self._etag:
                 ours = True
                 known = scope["path"].strip("/") in PATHS
-                answer = (
-                    self._page(Headers(scope=scope))
-                    if known
-                    else HTMLResponse(NOT_HERE, 404, {"Content-Security-Policy": NOT_HERE_POLICY})
-                )
+                answer = self._page(Headers(scope=scope)) if known else not_here()
                 await answer(scope, receive, send)
             elif not ours:
                 await send(message)

@@ -3,20 +3,17 @@
 import logging
 import re
 from collections.abc import Mapping
-from importlib.resources import files
 from time import monotonic
 from typing import Any, Final
 from uuid import uuid4
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from selfcheck.server.logs import REQUEST, REQUEST_HEADER
-from selfcheck.server.shell import NOT_HERE_POLICY
+from selfcheck.server.small_pages import crashed_page
 from selfcheck.ui.screens import PATHS
 
-_CRASHED: Final = files(__package__).joinpath("static", "crashed.html").read_text(encoding="utf-8")
 _FIT: Final = re.compile(r"[A-Za-z0-9-]{8,64}")
 _METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 _FILES: Final = ("/static/", "/letters/")
@@ -104,11 +101,6 @@ class _Answer:
         method = self._scope.get("method", "GET")
         known = method if method in _METHODS else "OTHER"
         return {"told": {"method": known, "route": _route(self._scope), **more}}
-
-
-def crashed_page(request: str) -> HTMLResponse:
-    """Return the page that says that something is wrong with us, and under which id it stands in the log."""
-    return HTMLResponse(_CRASHED.replace("{code}", request), 500, {"Content-Security-Policy": NOT_HERE_POLICY})
 
 
 def _route(scope: Scope) -> str:
