@@ -23,7 +23,7 @@ test: .venv/ready
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 pdfua: .venv/ready .venv-pdfua/ready
 	PYTHONPATH=src:tests $(BIN)/python tests/pdfua/cross_check.py \

@@ -39,6 +39,7 @@ PEOPLE: Mapping[str, Mapping[str, object]] = {
     "sam": {"name": "Sam", "email": "sam@utrecht.nl", "email_verified": True, "gemeente": ["GM0310", "GM9999"]},
     "kim": {"name": "Kim\r\n<b>Vos</b>", "email": "kim@utrecht.nl", "email_verified": False},
     "joe": {"name": "Jo", "realm_access": {"roles": ["zelfcheck-beheer"]}},
+    "lou": {"name": "Lou", "gemeente": "GM0344"},
 }
 """Whom the provider knows, by her id there."""
 

@@ -1,7 +1,8 @@
 """Places to store assessments. A test module that needs one says ``pytest_plugins = ["storing"]``."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import uuid4
@@ -40,6 +41,12 @@ def postgres() -> Iterator[str]:
     """The URL of a real PostgreSQL server, without a database: ``{}`` is where its name belongs."""
     with server() as on:
         yield on
+
+
+@pytest.fixture(scope="session")
+def new_postgres(postgres: str) -> Callable[[], str]:
+    """Gives the URL of another database on that server, every time."""
+    return partial(new_database, postgres)
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from itsdangerous.encoding import base64_decode, base64_encode
 from pypdf import PdfReader
 from starlette.applications import Starlette
 
+from looping import run
 from plain_language import hard_words, length, sentences
 from providing import SECRET, login_env
 from reporting import published
@@ -434,7 +435,7 @@ def test_so_many_files_are_made_at_a_time_and_no_more(monkeypatch: pytest.Monkey
             go.set()
             return [answer.status_code for answer in await asyncio.gather(*asked)]
 
-    assert asyncio.run(ask()) == [200] * 3 * AT_ONCE
+    assert run(ask()) == [200] * 3 * AT_ONCE
 
 
 def test_no_ticket_is_in_the_log(tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """Logging in and out at a real provider: who gets in, who does not, and what is left behind in the browser."""
 
-import asyncio
 import os
 import subprocess
 import sys
@@ -18,6 +17,7 @@ from playwright.sync_api import Browser as RealBrowser
 from playwright.sync_api import expect
 
 from axe import look
+from looping import run
 from plain_language import hard_words, length, sentences
 from providing import PEOPLE, SECRET, Browser, asked, login_env, provider, set_cookies
 from selfcheck import login
@@ -459,7 +459,7 @@ def finished(
         strange.gives(token(begun))
         return await client.finish("code", begun.nonce, begun.verifier, said_issuer)
 
-    return asyncio.run(both_ways())
+    return run(both_ways())
 
 
 def test_a_token_in_which_all_is_well_is_believed(strange: Strange) -> None:
@@ -514,7 +514,7 @@ def test_a_new_key_is_asked_for_when_it_is_met(strange: Strange) -> None:
             await client.finish("code", begun.nonce, begun.verifier, None)
             strange.keys.insert(0, key(name))
 
-    asyncio.run(twice())
+    run(twice())
     assert strange.requests.count("/.well-known/openid-configuration") == 1
     assert strange.requests.count("/jwks_uri") == 2
 
@@ -550,7 +550,7 @@ def test_who_sent_the_browser_back_must_be_the_provider(strange: Strange) -> Non
 def test_a_provider_that_publishes_nonsense_is_not_used(strange: Strange, published: Claims) -> None:
     strange.published = published
     with pytest.raises(ProviderError):
-        asyncio.run(Provider(settings_of(strange), "x").begin())
+        run(Provider(settings_of(strange), "x").begin())
 
 
 def test_an_encrypted_provider_may_not_send_us_where_nothing_is_encrypted(strange: Strange) -> None:
@@ -572,21 +572,21 @@ def test_an_answer_of_another_shape_is_the_providers_trouble(strange: Strange, s
         await client.finish("code", begun.nonce, begun.verifier, None)
 
     with pytest.raises(ProviderError):
-        asyncio.run(way_back())
+        run(way_back())
 
 
 @pytest.mark.parametrize("status", [301, 400, 404, 500, 503])
 def test_a_provider_in_trouble_is_said_to_be_so(strange: Strange, status: int) -> None:
     strange.status = status
     with pytest.raises(ProviderError):
-        asyncio.run(Provider(settings_of(strange), "x").begin())
+        run(Provider(settings_of(strange), "x").begin())
 
 
 def test_a_provider_that_does_not_answer_is_given_up(strange: Strange, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(speaking, "PATIENCE", 0.2)
     strange.answers.clear()
     with pytest.raises(ProviderError):
-        asyncio.run(Provider(settings_of(strange), "x").begin())
+        run(Provider(settings_of(strange), "x").begin())
 
 
 @pytest.mark.parametrize(
@@ -602,7 +602,7 @@ def test_our_secret_travels_as_the_provider_wants_it(strange: Strange, ways: lis
 def test_a_provider_without_a_place_to_leave_is_no_trouble(strange: Strange) -> None:
     for place, found in ((None, None), ("javascript:x", None), (7, None), (f"{strange.issuer}/uit?a=b", "/uit?a=b&")):
         strange.published = {} if place is None else {"end_session_endpoint": place}
-        told = asyncio.run(Provider(settings_of(strange), "x").farewell("http://localhost:1/"))
+        told = run(Provider(settings_of(strange), "x").farewell("http://localhost:1/"))
         assert (told is None) == (found is None)
         assert found is None or found in str(told)
 
@@ -616,13 +616,13 @@ def test_what_a_host_can_mend_is_said_in_words_of_ours(strange: Strange) -> None
         await client.finish("code", begun.nonce, begun.verifier, None)
 
     with pytest.raises(ProviderError, match=r"^invalid_client$"):
-        asyncio.run(way_back())
+        run(way_back())
     strange.token = lambda: {"error": "Noor"}
     with pytest.raises(ProviderError, match=r"^$"):
-        asyncio.run(way_back())
+        run(way_back())
     strange.published = {"issuer": f"{strange.issuer}/"}
     with pytest.raises(ProviderError, match="another issuer"):
-        asyncio.run(way_back())
+        run(way_back())
 
 
 # --- what is said and what is not
@@ -772,7 +772,7 @@ def test_without_its_library_it_says_what_to_install(tmp_path: Path) -> None:
         **login_env(tmp_path, "http://localhost:1", "http://localhost:1"),
         "PYTHONPATH": str(ROOT / "src"),
     }
-    run = "import sys; sys.modules['authlib'] = None; from selfcheck.server import serve; sys.exit(serve())"
-    done = subprocess.run([sys.executable, "-c", run], cwd=ROOT, env=env, capture_output=True, text=True, check=False)
+    program = "import sys; sys.modules['authlib'] = None; from selfcheck.server import serve; sys.exit(serve())"
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stderr == "Voor inloggen ontbreekt authlib. Installeer het met: pip install 'selfcheck[login]'\n"

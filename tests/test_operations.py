@@ -1,6 +1,5 @@
 """One server of a host: what its log tells and never tells, how it stops, and how it is told from others."""
 
-import asyncio
 import http.client
 import json
 import re
@@ -27,6 +26,7 @@ from websockets.exceptions import ConnectionClosed
 
 from assessing import an_assessment
 from connecting import ask_for, connected, drawn
+from looping import run
 from selfcheck.login import PUBLIC
 from selfcheck.secret import SETTING as SECRET
 from selfcheck.server import logs, serve
@@ -312,7 +312,7 @@ def answered(app: ASGIApp, kind: str) -> list[Message]:
     async def ask() -> None:
         await app({"type": kind, "path": "/", "method": "GET", "headers": []}, receive, send)
 
-    asyncio.run(ask())
+    run(ask())
     return sent
 
 

@@ -1,13 +1,17 @@
 """The app as visitors in tests find it: running, on a database that the test can look into."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
+from reporting import published
 from selfcheck.answers import Answer
 from selfcheck.assessment import Assessment, Programme, Status, begin
 from selfcheck.checklist import Checklist, Question
 from selfcheck.storage import Store
+from serving import running
+from stores import open_store
 from walking import Visitor
 
 ON = date(2026, 11, 2)
@@ -45,6 +49,15 @@ class House:
     def answer(self, assessment_id: str, question: Question) -> Answer:
         """An answer as the database has it now."""
         return self.stored(assessment_id).given[question.id]
+
+
+@contextmanager
+def housed(database: str, port: int = 0, **env: str) -> Iterator[House]:
+    """Run the real app on a database; ``env`` are its other settings."""
+    with running(port, {**env, "SELFCHECK_DATABASE_URL": database}) as base_url:
+        store = open_store(database)
+        yield House(base_url, store, published())
+        store.database.close()
 
 
 def begun(checklist: Checklist, answers: Mapping[str, Answer], municipality: str = "GM0344") -> Assessment:

@@ -7,10 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, expect
 
-from reporting import published
-from serving import running
-from stores import open_store
-from visited import House, Visiting
+from visited import House, Visiting, housed
 from walking import PATIENCE, Visitor, visiting
 
 expect.set_options(timeout=PATIENCE)
@@ -19,21 +16,15 @@ expect.set_options(timeout=PATIENCE)
 @pytest.fixture(scope="session")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """The real app on a database of its own."""
-    file = tmp_path_factory.mktemp("huis") / "zelfcheck.sqlite3"
-    with running(env={"SELFCHECK_DATABASE_URL": str(file)}) as base_url:
-        store = open_store(str(file))
-        yield House(base_url, store, published())
-        store.database.close()
+    with housed(str(tmp_path_factory.mktemp("huis") / "zelfcheck.sqlite3")) as house:
+        yield house
 
 
 @pytest.fixture(scope="session")
 def empty_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """The real app on a database in which nothing is, and in which every test leaves nothing."""
-    file = tmp_path_factory.mktemp("leeg") / "zelfcheck.sqlite3"
-    with running(env={"SELFCHECK_DATABASE_URL": str(file)}) as base_url:
-        store = open_store(str(file))
-        yield House(base_url, store, published())
-        store.database.close()
+    with housed(str(tmp_path_factory.mktemp("leeg") / "zelfcheck.sqlite3")) as house:
+        yield house
 
 
 @pytest.fixture

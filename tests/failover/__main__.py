@@ -2,6 +2,7 @@
 
 import argparse
 import secrets
+import signal
 import sys
 import time
 from functools import partial
@@ -25,6 +26,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=secrets.randbelow(10**6))
     asked = parser.parse_args()
     expect.set_options(timeout=PATIENCE)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # else whoever stops us leaves the servers behind
     lost = 0
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
-from desks import Desk, Hall, open_hall
+from desks import Desk, Hall
 from screens import a_finished, an_assessment, answered
 from selfcheck.access import ALONE, Action, Membership, Person, Role, Verdict, decide
 from selfcheck.checklist import Checklist, Question, Theme
@@ -14,12 +13,9 @@ from selfcheck.storage import Store
 from selfcheck.ui import fields, texts
 from selfcheck.ui.advising import FIRST
 from selfcheck.ui.frame import OF_ONE
-from selfcheck.ui.screens import PATHS, PUBLIC
-from selfcheck.ui.visit import ASSESSMENT, STEP
 from together import ELSEWHERE, HERE
 
 UTRECHT, AMSTERDAM = "Utrecht", "Amsterdam"
-SCREENS = ("start", *sorted(PATHS - {""}))
 
 READER, CONTRIBUTOR, EDITOR = (Membership(role, HERE) for role in (Role.READER, Role.CONTRIBUTOR, Role.EDITOR))
 EDITOR_ELSEWHERE, HOST = Membership(Role.EDITOR, ELSEWHERE), Membership(Role.HOST)
@@ -66,12 +62,6 @@ class Scene:
     def opens(self, screen: str, of: str = "", step: str = "") -> Desk:
         """A new tab of hers at a screen."""
         return self.hall.tab(self.who).open(screen, of, step)
-
-
-@pytest.fixture
-def hall(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Hall:
-    """An app in which one must log in."""
-    return open_hall(tmp_path, store.database, monkeypatch)
 
 
 def a_town(store: Store, checklist: Checklist, code: str) -> Town:
