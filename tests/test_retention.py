@@ -136,7 +136,7 @@ def test_whoever_touches_a_draft_in_the_meantime_keeps_it_too(
     store: Store, step: Callable[[Database, retention._Draft, datetime], bool]
 ) -> None:
     draft = a_draft(store, at(date(2020, 1, 1)))
-    seen = retention._Draft(draft, at(date(2020, 1, 1)), None, 6)
+    seen = retention._Draft(draft, at(date(2020, 1, 1)), None)
     store.save_answer(draft, "a", level(1), 0)
     assert not step(store.database, seen, NOON)
     assert announced(store, draft) is None
@@ -151,6 +151,18 @@ def test_a_host_that_keeps_drafts_longer_gives_what_was_announced_that_time(stor
     assert tidy(store.database, at(date(2026, 12, 31)), 12) == NOTHING
     assert tidy(store.database, at(date(2027, 1, 1)), 12).deleted == 1
     assert store.load(draft) is None
+
+
+@pytest.mark.parametrize("longer", [None, 12])
+def test_a_host_that_keeps_drafts_longer_for_a_while_announces_them_anew(store: Store, longer: int | None) -> None:
+    draft = a_draft(store, at(date(2026, 1, 1)))
+    assert tidy(store.database, at(date(2026, 6, 15)), 6).announced == 1
+    for dry_run in (True, False):
+        assert tidy(store.database, at(date(2026, 7, 1)), longer, dry_run=dry_run) == Tidied(0, 0, 0, 0, 1)
+    assert announced(store, draft) is None
+    assert tidy(store.database, at(date(2026, 9, 1)), 6) == Tidied(1, 0, 0, 0)
+    assert tidy(store.database, at(date(2026, 9, 30)), 6) == NOTHING
+    assert tidy(store.database, at(date(2026, 10, 1)), 6) == Tidied(0, 1, 0, 0)
 
 
 def test_what_is_finished_stays_for_ever(store: Store) -> None:

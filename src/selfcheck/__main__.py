@@ -298,6 +298,8 @@ def _tidy(given: argparse.Namespace) -> int:
     else:
         print(f"Aangekondigd dat zij na {NOTICE.days} dagen worden gewist. Aantal zelfchecks: {done.announced}.")
         print(f"Gewist, want niemand werkte eraan. Aantal zelfchecks: {done.deleted}.")
+    if done.withdrawn:
+        print(f"Niet langer aangekondigd, want u bewaart nu langer. Aantal zelfchecks: {done.withdrawn}.")
     print(f"Vergeten, want {PEOPLE_MONTHS} maanden niet ingelogd. Aantal personen: {done.forgotten}.")
     print(f"Opgeruimd, want voorbij. Aantal sessies: {done.sessions}.")
     return 0

@@ -95,7 +95,8 @@ class Person:
 
     def role_in(self, municipality: str) -> Role | None:
         """The highest of her roles in a municipality (an empty code: in the installation); None without one."""
-        held = {each.role for each in self.memberships if each.municipality == municipality}
+        kinds = {Role.HOST} if not municipality else set(Role) - {Role.HOST}
+        held = {each.role for each in self.memberships if each.municipality == municipality} & kinds
         return max(held, key=_HEIGHT.index, default=None)
 
 

@@ -22,8 +22,8 @@ from selfcheck.checkout import release
 from selfcheck.storage import Event, Kept, Known, Record
 
 FORMAT_VERSION = 2
-MAX_BYTES = 64_000_000
-"""Bytes of the longest line that is read: far more than an assessment with every field full."""
+MAX_BYTES = 500_000_000
+"""Bytes of the longest line that is read: far more than an assessment with hundreds of versions of each answer."""
 
 
 class BackupError(Exception):

@@ -26,12 +26,16 @@ PEOPLE_MONTHS: Final = 24
 
 @dataclass(frozen=True, slots=True)
 class Tidied:
-    """How many drafts were announced and deleted, people forgotten and ended sessions removed."""
+    """How many drafts were announced and deleted, people forgotten and ended sessions removed.
+
+    ``withdrawn`` is of how many drafts it is no longer said that they will be deleted: a host keeps them longer now.
+    """
 
     announced: int
     deleted: int
     forgotten: int
     sessions: int
+    withdrawn: int = 0
 
 
 def deleted_on(changed: datetime, announced: date, months: int) -> date:
@@ -50,23 +54,31 @@ def tidy(database: Database, at: datetime, months: int | None, *, dry_run: bool 
     is at work meanwhile does not wait, and keeps what she touches. Raises StorageError.
     """
     with database.one_moment() as connection:
-        drafts = () if months is None else tuple(_drafts(connection, months))
+        drafts = tuple(_drafts(connection))
         absent = tuple(_absent(connection, _day(at)))
         sessions = connection.execute(select(func.count()).where(ended(at)).select_from(SESSION)).scalar_one()
-    announce = [each for each in drafts if each.announced is None and each.announced_on <= _day(at)]
-    remove = [each for each in drafts if each.deleted_on is not None and each.deleted_on <= _day(at)]
+    due = {each for each in drafts if months is not None and _after(_day(each.changed), months) - NOTICE <= _day(at)}
+    announce = [each for each in due if each.announced is None]
+    # Whoever keeps drafts longer for a while and then shorter again gives them their thirty days anew.
+    withdraw = [each for each in drafts if each.announced is not None and each not in due]
+    remove = [
+        each
+        for each in due
+        if months and each.announced and deleted_on(each.changed, each.announced, months) <= _day(at)
+    ]
     if dry_run:
-        return Tidied(len(announce), len(remove), len(absent), sessions)
+        return Tidied(len(announce), len(remove), len(absent), sessions, len(withdraw))
     with database.writing() as connection:
         sessions = connection.execute(delete(SESSION).where(ended(at))).rowcount
     for person in absent:
         People(database).forget(person, at)
+    withdrawn = sum(_say(database, each, None) for each in withdraw)
     announced = sum(_announce(database, each, at) for each in announce)
     removed = sum(_delete(database, each, at) for each in remove)
     if database.file is not None:
         with suppress(StorageError):  # it is deleted; whoever closes the file last sweeps too
             sqlite.sweep(database.file, database.timeout)
-    return Tidied(announced, removed, len(absent), sessions)
+    return Tidied(announced, removed, len(absent), sessions, withdrawn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +86,6 @@ class _Draft:
     id: str
     changed: datetime
     announced: date | None
-    months: int
-
-    @property
-    def announced_on(self) -> date:
-        """The first day on which it may say that it will be deleted."""
-        return _after(_day(self.changed), self.months) - NOTICE
-
-    @property
-    def deleted_on(self) -> date | None:
-        return None if self.announced is None else deleted_on(self.changed, self.announced, self.months)
 
     @property
     def untouched(self) -> ColumnElement[bool]:
@@ -96,10 +98,10 @@ class _Draft:
         )
 
 
-def _drafts(connection: Connection, months: int) -> Iterator[_Draft]:
+def _drafts(connection: Connection) -> Iterator[_Draft]:
     query = select(ASSESSMENT.c.id, ASSESSMENT.c.changed, ASSESSMENT.c.announced).where(ASSESSMENT.c.finished.is_(None))
     for found in connection.execute(query):
-        yield _Draft(*found, months)
+        yield _Draft(*found)
 
 
 def _absent(connection: Connection, on: date) -> Iterator[str]:
@@ -110,11 +112,16 @@ def _absent(connection: Connection, on: date) -> Iterator[str]:
 
 
 def _announce(database: Database, draft: _Draft, at: datetime) -> bool:
+    event = Event(at, Happening.ANNOUNCED, assessment=draft.id)
+    return _say(database, draft, _day(at), event)
+
+
+def _say(database: Database, draft: _Draft, announced: date | None, *happened: Event) -> bool:
     with database.writing() as connection:
-        announced = update(ASSESSMENT).where(draft.untouched).values(announced=_day(at))
-        if connection.execute(announced).rowcount == 0:
+        change = update(ASSESSMENT).where(draft.untouched).values(announced=announced)
+        if connection.execute(change).rowcount == 0:
             return False
-        events.note(connection, Event(at, Happening.ANNOUNCED, assessment=draft.id))
+        events.note_each(connection, happened)
         return True
 
 

@@ -638,6 +638,7 @@ PRIVACY_LONG_DRAFTS = (
     "Werkt niemand {months} aan een zelfcheck die niet is afgerond? Dan wissen wij hem. Minstens 30 dagen eerder staat "
     "dat op het scherm."
 )
+PRIVACY_LONG_PEOPLE = "Logt u {months} niet in? Dan wissen wij uw naam en e-mailadres."
 PRIVACY_LONG_MONTHS = ("maand", "maanden")
 PRIVACY_LONG_UNKNOWN = "Dat staat hier nog niet. Vraag het aan {host}."
 PRIVACY_REMOVE_TITLE = "Hoe wist u iets?"

@@ -8,7 +8,7 @@ import streamlit as st
 from selfcheck.dutch import counted
 from selfcheck.host import Host, current_host
 from selfcheck.login import cookie_name, current_login
-from selfcheck.storage import IDLE_LASTS, SESSION_LASTS
+from selfcheck.storage import IDLE_LASTS, PEOPLE_MONTHS, SESSION_LASTS
 from selfcheck.ui import frame, resources, screens, texts
 from selfcheck.ui.footer import outside
 from selfcheck.ui.markdown import literal
@@ -71,6 +71,8 @@ def _how_long(host: Host | None) -> None:
             st.write(texts.PRIVACY_LONG_DRAFTS.format(months=months))
     else:
         st.write(texts.PRIVACY_LONG_OWN)
+    if current_login():
+        st.write(texts.PRIVACY_LONG_PEOPLE.format(months=counted(PEOPLE_MONTHS, *texts.PRIVACY_LONG_MONTHS)))
     st.header(texts.PRIVACY_REMOVE_TITLE, anchor=False)
     st.write(texts.PRIVACY_REMOVE)
     screens.link("bewaren", texts.SCREENS["bewaren"])
