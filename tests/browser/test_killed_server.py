@@ -15,34 +15,20 @@ import pytest
 from playwright.sync_api import Browser
 from playwright.sync_api import Error as BrowserError
 
+from remembering import REMEMBER, called_saved
 from reporting import published
 from selfcheck.assessment import Assessment
 from selfcheck.ui import fields, texts
 from serving import free_port, healthy, start
 from stores import open_store
 from visited import House
-from walking import PATIENCE, SEEN, Seen, Visitor, visiting
+from walking import PATIENCE, Visitor, visiting
 
 pytestmark = pytest.mark.browser
 
 KILLS = 20
 A_MOMENT = 400  # milliseconds in which a field can be used, unless there is no server
 BUTTON_OF_MINE = re.compile("^" + texts.KEEP_MINE.partition(" (")[0])
-
-# Twenty times a second: if the screen calls everything saved, and did so the time before, remember what fields say.
-# Twice, because a field changes a few milliseconds before the status does: no eye sees that, and a program does.
-REMEMBER = f"""
-window.calledSaved = {{}};
-const before = {{}};
-setInterval(() => {{
-  for (const frame of document.querySelectorAll("[class*=st-key-vraag-]")) {{
-    const seen = ({SEEN})(frame), same = JSON.stringify(seen);
-    const called = seen.status === "{texts.ALL_SAVED}" && "{fields.CHOICE}" in seen.says;
-    if (called && before[seen.question] === same) window.calledSaved[seen.question] = seen;
-    before[seen.question] = same;
-  }}
-}}, 50);
-"""
 
 
 @dataclass
@@ -82,11 +68,6 @@ class Work:
         return bool(
             connected and self.visitor.says_saved and not page.get_by_role("button", name=BUTTON_OF_MINE).count()
         )
-
-    def called_saved(self) -> dict[str, Seen]:
-        """What the screen has called saved, at the last moment that it did, by question."""
-        found = self.visitor.page.evaluate("window.calledSaved")
-        return {question: self.visitor.read(seen) for question, seen in found.items()}
 
     def _something(self, question: str) -> None:
         if self.chance.random() < 0.6:
@@ -152,7 +133,7 @@ def _server(port: int, url: str) -> Iterator[subprocess.Popen[str]]:
 def _lost(work: Work, stored: Assessment) -> list[str]:
     """What was called saved and is not there. The store may be ahead, with what was chosen or written after that."""
     lost = []
-    for question, seen in work.called_saved().items():
+    for question, seen in called_saved(work.visitor).items():
         answer, history = stored.given[question], work.choices[question]
         since = history[len(history) - 1 - history[::-1].index(seen.choice) :]
         if fields.chosen(answer) not in since or not answer.note.startswith(seen.note):
