@@ -9,14 +9,16 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import delete
 
+from assessing import an_assessment
 from selfcheck.answers import Answer, State
 from selfcheck.backup import check_backup, restore_backup
 from selfcheck.backup.lines import read
 from selfcheck.reading import Checklists
 from selfcheck.storage import Kept, Record, Saved, everything, is_newest, open_existing
 from selfcheck.storage.history import MIGRATIONS, REVISIONS
-from selfcheck.storage.tables import METADATA
+from selfcheck.storage.tables import ANSWER_VERSION, METADATA
 from stores import open_store
 
 pytest_plugins = ["storing"]
@@ -115,4 +117,16 @@ def test_a_backup_of_an_earlier_schema_can_be_put_back(schema: str, url: str) ->
     restore_backup(backup, check_backup(backup, Checklists(())), store.database)
     with everything(store.database) as run_through:
         assert tuple(run_through()) == told(schema)
+    store.database.close()
+
+
+def test_an_answer_of_a_server_that_is_not_up_to_date_yet_becomes_a_version(url: str) -> None:
+    store, before, after = open_store(url), Answer(level="n1"), Answer(level="n2")
+    assessment = an_assessment()
+    store.create(assessment)
+    store.save_answer(assessment.id, "a", before, 0)
+    with store.database.writing() as connection:  # what an earlier release leaves: an answer, and no version of it
+        connection.execute(delete(ANSWER_VERSION))
+    store.save_answer(assessment.id, "a", after, 1)
+    assert [version.answer for version in store.history(assessment.id, "a")] == [before, after]
     store.database.close()

@@ -144,12 +144,21 @@ def write_answer(connection: Connection, assessment_id: str, question_id: str, v
         connection.execute(insert(ANSWER).values(**row))
     else:
         standing = _is(ANSWER_VERSION, assessment_id, question_id) & (ANSWER_VERSION.c.revision == version.revision - 1)
-        before = _version(connection.execute(_versions(standing)).mappings().one())
-        if _same_sitting(before, version):
+        before = connection.execute(_versions(standing)).mappings().one_or_none()
+        if before is None:
+            _keep_standing(connection, assessment_id, question_id)
+        elif _same_sitting(_version(before), version):
             connection.execute(delete(ANSWER_VERSION).where(standing))
         connection.execute(update(ANSWER).where(_is(ANSWER, assessment_id, question_id)).values(**row))
     connection.execute(insert(ANSWER_VERSION).values(**row))
     _touch(connection, assessment_id)
+
+
+def _keep_standing(connection: Connection, assessment_id: str, question_id: str) -> None:
+    """Make a version of the answer that stands: a server that was not brought up to date yet keeps none."""
+    columns = [column.name for column in ANSWER_VERSION.c]
+    standing = select(*(ANSWER.c[name] for name in columns)).where(_is(ANSWER, assessment_id, question_id))
+    connection.execute(insert(ANSWER_VERSION).from_select(columns, standing))
 
 
 def _same_sitting(before: Version, after: Version) -> bool:
