@@ -1,12 +1,17 @@
 """Every state of every screen, and how a visitor comes there: what all must be true of is tried on these."""
 
-from reaching import outcome, outside, questions
+from reaching import inside, outcome, outside, questions
 from reaching.state import SERVER, State
 from selfcheck.ui.screens import PATHS
 
 __all__ = ["SERVER", "STATES", "State", "named", "screens_without_a_state"]
 
-STATES: tuple[State, ...] = (*outside.STATES.found, *questions.STATES.found, *outcome.STATES.found)
+STATES: tuple[State, ...] = (
+    *outside.STATES.found,
+    *questions.STATES.found,
+    *outcome.STATES.found,
+    *inside.STATES.found,
+)
 """Each begins on a database in which nothing is, and leaves it so."""
 
 

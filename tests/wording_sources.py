@@ -39,6 +39,7 @@ VISITORS = [ROOT / "tests" / "visited.py", *sorted((ROOT / "tests" / "reaching")
 
 REVIEWED = {
     "JSON, PDF": "the endings of files that can be chosen, which Streamlit shows in capitals",
+    "uw proefaccount": "what the provider is called in the file about login of these tests",
     "KB": "the size of a file",
     "MB": "the size of a file",
     "مر": "the letters of a text for which no font has a drawing, as the sheet shows them",

@@ -24,6 +24,8 @@ ON_A_PHONE = (
     "sheet_made",
     "comparison_with_neighbours_and_files",
     "keeping_with_one_picked",
+    "questions_of_a_theme_to_give_to_somebody",
+    "questions_with_earlier_versions",
 )
 THEMED = """(scheme) => {
   const app = document.querySelector("[data-testid=stApp]");

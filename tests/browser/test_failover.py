@@ -33,5 +33,6 @@ def test_nothing_that_was_called_saved_is_lost_and_everybody_goes_on(browser: Br
 
 
 def test_a_store_that_promises_too_early_is_found_out(browser: Browser) -> None:
-    outcome = play(browser, 2026, SECONDS, Path(forgetful_app.__file__))
-    assert any("called saved" in each for each in outcome.wrong)
+    # No random deaths: a server dies just after each of three answers was called saved.
+    outcome = play(browser, 2026, 0, Path(forgetful_app.__file__))
+    assert any("called saved" in each for each in outcome.wrong), outcome.wrong

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Route, expect
 
 from providing import login_env, provider
 from reporting import pages
@@ -83,6 +83,14 @@ def log_in(visitor: Visitor, who: str) -> None:
     visitor.settle()
 
 
+def log_out(visitor: Visitor) -> None:
+    """Follow the way out on the screen; the provider asks whether she wants to leave it too, and sends her back."""
+    visitor.page.get_by_role("link", name=texts.LOG_OUT, exact=True).click()
+    visitor.page.get_by_role("button").first.click()
+    visitor.page.wait_for_url(f"{visitor.base_url}/")
+    visitor.sees(texts.LOGIN_TITLE)
+
+
 def a_visitor(enter: Enter, who: str, path: str = "/") -> Visitor:
     """Somebody who logged in and is at an address."""
     visitor = enter()
@@ -104,7 +112,7 @@ def answers(visitor: Visitor, house: House, question: Question, option: str) -> 
 
 
 def cookies(visitor: Visitor) -> set[str]:
-    """The names of the cookies that the browser keeps of us."""
+    """The names of the cookies that the browser keeps of us; the provider has its own, on the same computer."""
     return {cookie.get("name", "") for cookie in visitor.page.context.cookies(visitor.base_url)} - {"session"}
 
 
@@ -131,9 +139,7 @@ def test_a_deep_link_is_kept_over_logging_in_and_the_answer_has_a_name(inn: Hous
     visitor.follow("account")
     visitor.sees(texts.SCREENS["account"])
     expect(visitor.page.get_by_text(texts.ACCOUNT_NAME.format(name=NOOR))).to_be_visible()
-    visitor.page.get_by_role("link", name=texts.LOG_OUT, exact=True).click()
-    visitor.page.wait_for_url(f"{visitor.base_url}/")
-    visitor.sees(texts.LOGIN_TITLE)
+    log_out(visitor)
     assert "zelfcheck" not in cookies(visitor)
     visitor.open(of(assessment_id, theme.id))
     visitor.sees(texts.LOGIN_TITLE)
@@ -182,8 +188,7 @@ def test_of_two_tabs_the_other_closes_when_something_is_done_and_stores_nothing(
     visitor = a_visitor(enter, "noor", of(assessment_id, "vliegwiel"))
     with tab(visitor.page.context.new_page(), inn.base_url, inn.checklist) as other:
         other.open("/account")
-        other.page.get_by_role("link", name=texts.LOG_OUT, exact=True).click()
-        other.sees(texts.LOGIN_TITLE)
+        log_out(other)
     visitor.choose(question.id, "keuze")
     closes(visitor)
     assert inn.answer(assessment_id, question) == Answer()
@@ -230,10 +235,11 @@ def puts_back(noor: Visitor, house: House, question: Question) -> None:
     dialog = noor.page.get_by_role("dialog")
     expect(dialog).to_contain_text(f"door {LOU}")
     revision = house.revisions(noor.assessment_id)[question.id]
-    house.store.save_answer(noor.assessment_id, question.id, Answer(level="uitgewerkt"), revision)
+    quicker = Answer(level=next(iter(question.levels)))
+    house.store.save_answer(noor.assessment_id, question.id, quicker, revision)
     dialog.get_by_role("button", name=back).click()
     expect(dialog.get_by_text(texts.VERSION_LATE)).to_be_visible()
-    assert house.answer(noor.assessment_id, question).level == "uitgewerkt"
+    assert house.answer(noor.assessment_id, question) == quicker
     noor.page.keyboard.press("Escape")
     expect(dialog).to_have_count(0)
     noor.reload()
@@ -311,13 +317,7 @@ def begins(noor: Visitor, title: str) -> None:
 
 def is_hers_alone(enter: Enter, address: str) -> None:
     """The address of a file leads nobody else to it: no colleague, and nobody who did not log in."""
-    path = urlsplit(address).path
-    for page in (a_visitor(enter, "lou").page, enter().page):
-        assert status(page, path) == 404
-
-
-def status(page: Page, path: str) -> int:
-    """What the server answers to this browser."""
-    if page.url == "about:blank":
-        page.goto("/")
-    return page.context.request.get(path).status
+    colleague, nobody = a_visitor(enter, "lou"), enter()
+    for visitor in (colleague, nobody):
+        answer = visitor.page.context.request.get(f"{visitor.base_url}{urlsplit(address).path}")
+        assert answer.status == 404

@@ -128,6 +128,7 @@ TABBED = (
     "comparison_with_neighbours_and_files",
     "keeping_with_a_file_chosen",
     "keeping_with_the_question_whether_to_delete",
+    "account_with_every_kind_of_role",
 )
 
 

@@ -1,6 +1,7 @@
 """One visitor walks the whole route, from the first screen to the comparison, and takes everything along."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,14 +15,25 @@ from selfcheck.exchange import read_assessment, write_assessment
 from selfcheck.report import wording
 from selfcheck.scoring import Score, shown
 from selfcheck.ui import fields, texts
-from visited import ON, House, answered, begun
+from visited import ON, House, answered, begun, housed
 from walking import EVIL, READABLE, Visitor, a_file, saved_file
 
 pytestmark = pytest.mark.browser
+pytest_plugins = ["storing"]
 
 NOTED, UNKNOWN, NOT_APPLICABLE = "vliegwiel-opgaven", "servicebelofte-vertrouwen", "inkoop-volgt-standaarden"
 REASON = "De regio koopt alles in."
 PROGRAMME = "Samen vooruit 2026-2030"
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def house(request: pytest.FixtureRequest) -> Iterator[House]:
+    """The real app on a database of each kind: whoever hosts it for many walks the same route."""
+    if request.param == "sqlite":
+        yield request.getfixturevalue("house")
+        return
+    with housed(request.getfixturevalue("new_postgres")()) as on_postgres:
+        yield on_postgres
 
 
 def test_the_whole_route(house: House, visitor: Visitor, tmp_path: Path) -> None:

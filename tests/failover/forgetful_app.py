@@ -11,7 +11,7 @@ from selfcheck.storage import Conflict, Saved, Store, Stored
 from selfcheck.storage.outcomes import Revisions
 from selfcheck.ui import app
 
-LATER = 1.5
+LATER = 15.0
 """Seconds."""
 
 _waiting: dict[tuple[str, str], tuple[Answer, int]] = {}
@@ -35,15 +35,13 @@ def forgetful() -> None:
         self: Store, assessment_id: str, question_id: str, answer: Answer, seen: int, **more: Any
     ) -> Saved | Conflict:
         key = (assessment_id, question_id)
-        if key in _waiting:
-            return save(self, assessment_id, question_id, answer, seen, **more)
+        begun, _waiting[key] = key in _waiting, (answer, seen + 1)
 
         def later() -> None:
-            save(self, assessment_id, question_id, answer, seen, **more)
-            _waiting.pop(key, None)
+            save(self, assessment_id, question_id, _waiting.pop(key)[0], seen, **more)
 
-        _waiting[key] = (answer, seen + 1)
-        threading.Timer(LATER, later).start()
+        if not begun:
+            threading.Timer(LATER, later).start()
         return Saved(seen + 1)
 
     Store.load, Store.save_answer = remembered, promised  # type: ignore[method-assign]

@@ -51,22 +51,11 @@ def play(browser: Browser, seed: int, seconds: float, script: Path | None = None
                 while time.monotonic() < over:
                     turns.choice(people).act()
             for colleague in people:
-                colleague.look()
+                colleague.answer_and_leave()
                 with killer.ended(running.servers[colleague.server]):
                     colleague.go_on()
         except StuckError as error:
             wrong.append(str(error))
-            for colleague in people:
-                print(
-                    "STORED",
-                    colleague.name,
-                    [
-                        (v["question_id"], v["revision"], v["level"], v["unknown"], v["note"])
-                        for v in running.versions(colleague.assessment_id)
-                    ],
-                )
-            for each in running.servers.values():
-                print("LOG", each.name, each.log.read_text()[-3000:])
         wrong += [each for colleague in people for each in _wrong(colleague, running)]
         done = sum((Counter(colleague.done) for colleague in people), Counter[str]())
         return Outcome(tuple(killer.ends), done, tuple(wrong))

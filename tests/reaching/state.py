@@ -75,6 +75,16 @@ class Stage:
         self.afterwards.callback(self.visitor.forgive, there)
         self.afterwards.callback(self.visitor.page.goto, "about:blank")  # before its server stops
 
+    def move_inside(self) -> "Stage":
+        """Let the visitor go on where one must log in, until she leaves; gives the stage there."""
+        inside = self.house.inside()
+        here = self.visitor.base_url
+        self.afterwards.callback(_forget, inside.store, set())
+        self.afterwards.callback(self.visitor.forgive, inside.base_url)
+        self.afterwards.callback(setattr, self.visitor, "base_url", here)
+        self.visitor.base_url = inside.base_url
+        return Stage(self.visitor, inside, self.afterwards)
+
     def _stored(self, assessment: Assessment) -> str:
         self.store.create(assessment)
         return assessment.id

@@ -9,6 +9,7 @@ from desks import Desk, Hall
 from screens import a_finished, an_assessment, answered
 from selfcheck.access import ALONE, Action, Membership, Person, Role, Verdict, decide
 from selfcheck.checklist import Checklist, Question, Theme
+from selfcheck.comparison import GroupId
 from selfcheck.storage import Store
 from selfcheck.ui import fields, texts
 from selfcheck.ui.advising import FIRST
@@ -209,6 +210,15 @@ def test_sheet_and_comparison_are_for_who_may_read(scene: Scene) -> None:
         sheet = scene.opens("advies", town.draft)
         assert (sheet.has(texts.SHEET_MAKE), bool(sheet.downloads)) == (sees, sees)
         assert scene.opens("vergelijken", town.done).has(texts.COMPARE_WITH) is sees
+
+
+def test_a_comparison_holds_what_she_may_read(scene: Scene) -> None:
+    if not scene.may(Action.READ):
+        return
+    tab = scene.opens("vergelijken", scene.here.done)
+    tab.labelled(texts.COMPARE_WITH).set_value(GroupId.EVERYONE)
+    others = {name for table in tab.run().app.table for name in table.value[texts.COLUMN_MUNICIPALITY]} - {UTRECHT}
+    assert others == ({AMSTERDAM} if scene.may(Action.READ, ELSEWHERE) else set())
 
 
 def test_keeping_offers_what_she_may(scene: Scene) -> None:

@@ -234,6 +234,20 @@ def test_an_answer_given_while_another_tab_deletes_is_said_not_to_be_stored(
     assert tab.says(texts.LATE[Late.GONE])
 
 
+@pytest.mark.parametrize("deleted", [False, True])
+def test_what_was_typed_too_late_is_still_there_to_copy(
+    store: Store, checklist: Checklist, begun: str, question: Question, *, deleted: bool
+) -> None:
+    tab = Tab().open("vragen", begun)
+    if deleted:
+        store.delete(begun)
+    else:
+        store.finish(begun, lambda assessment: finish(assessment, checklist, today()))
+    tab.fill_in(fields.NOTE, question, "**Net** getypt")
+    assert tab.says(texts.LATE_TYPED)
+    assert "**Net** getypt" in [text.value for text in tab.app.text]
+
+
 def test_the_browser_is_told_what_is_stored_of_every_field(begun: str, question: Question) -> None:
     tab = Tab().open("vragen", begun)
     tab.field(fields.CHOICE, question).set_value(levels(question)[2])

@@ -34,8 +34,7 @@ def _draw(chosen: StreamlitPage) -> None:
     if store.who is NOBODY and chosen.url_path not in screens.PUBLIC:
         login.show(chosen.url_path)
         return
-    if store.who is not NOBODY:
-        # First of all: leaving a screen must not lose what was typed on it.
-        save_left(current_visit(), store)
+    # First of all: leaving a screen must not lose what was typed on it.
+    save_left(current_visit(), store)
     login.watch(store.who)
     chosen.run()

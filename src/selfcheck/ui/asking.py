@@ -12,7 +12,7 @@ from selfcheck.ui.explaining import help_with, kind_in_words, origin
 from selfcheck.ui.fields import Keys
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.saving import draw_from, keys_of, settle, shown, store_answer, text_shown
-from selfcheck.ui.visit import Drawn, Late, current_visit
+from selfcheck.ui.visit import Drawn, Late, begin_with, current_visit
 
 
 def ask(opened: Opened, question: Question, number: int) -> None:
@@ -84,10 +84,15 @@ def stored_values(checklist: Checklist, question_ids: Iterable[str]) -> Mapping[
 
 
 def changed_meanwhile(question_ids: Iterable[str]) -> bool:
-    """Return whether storing found something that must be shown now: a clash, a refusal, a failure."""
+    """Return whether storing found something that must be shown now: a clash, a refusal, a failure, an old view."""
     visit = current_visit()
     now = {
-        question_id: (question_id in visit.clashes, visit.too_long.get(question_id), visit.unsaved.get(question_id))
+        question_id: (
+            question_id in visit.clashes,
+            visit.too_long.get(question_id),
+            visit.unsaved.get(question_id),
+            question_id in visit.renewed,
+        )
         for question_id in question_ids
     }
     changed = now != visit.shown_troubles
@@ -107,12 +112,14 @@ def _thousands(figure: int) -> str:
 def _choice(checklist: Checklist, question: Question, keys: Keys, answer: Answer) -> None:
     ladder = checklist.ladder(question)
     options = fields.options(question)
-    option = fields.chosen(answer)
+    # Set, and not a default: after a reconnection the page of the browser leaves a field that nobody touched as it was,
+    # though a colleague may have answered meanwhile.
+    begin_with(keys.of(fields.CHOICE), fields.chosen(answer))
     picked = st.radio(
         question.text,
         options,
         format_func=lambda name: versions.sentence(question, ladder, name),
-        index=None if option is None else options.index(option),
+        index=None,
         key=keys.of(fields.CHOICE),
     )
     if question.does_not_count:

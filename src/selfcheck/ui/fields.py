@@ -1,6 +1,6 @@
 """The fields of one question: what they are called, what they show of an answer, and the answer that they say."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from selfcheck.answers import MAX_LINE, MAX_TEXT, Answer, Evidence, typed
@@ -52,10 +52,11 @@ def chosen(answer: Answer) -> str | None:
     return NOT_APPLICABLE if answer.not_applicable is not None else answer.level
 
 
-def written(keys: Keys, shown: Answer) -> Written | None:
+def written(keys: Keys, shown: Answer, offered: Collection[str]) -> Written | None:
     """Return what the fields say now; None if this session does not know them.
 
-    A field that is not there, or whose text is too long, keeps what ``shown`` has.
+    A field that is not there, or whose text is too long, keeps what ``shown`` has; so does a choice
+    that was not ``offered``: a browser can send anything.
     """
     if not visit.knows(keys.of(CHOICE)):
         return None
@@ -63,9 +64,10 @@ def written(keys: Keys, shown: Answer) -> Written | None:
     said = {name: str(typed(visit.said(keys.of(name), default=before[name])) or "") for name in LIMITS}
     too_long = {name: text for name, text in said.items() if len(text) > LIMITS[name]}
     kept = {name: before[name] if name in too_long else text for name, text in said.items()}
+    option = visit.said(keys.of(CHOICE))
     already = bool(visit.said(keys.of(ALREADY), default=shown.already is not None))
     answer = Answer(
-        **_choice(visit.said(keys.of(CHOICE)), kept[REASON]),
+        **_choice(option if option is None or option in offered else chosen(shown), kept[REASON]),
         note=kept[NOTE],
         note_shared=bool(visit.said(keys.of(SHARED), default=shown.note_shared)),
         evidence=Evidence(document=kept[DOCUMENT], page=kept[PAGE], quotation=kept[QUOTATION]),
@@ -100,9 +102,9 @@ def texts_of(answer: Answer) -> Mapping[str, str]:
     }
 
 
-def tidied(keys: Keys, answer: Answer) -> bool:
+def tidied(keys: Keys, answer: Answer, offered: Collection[str]) -> bool:
     """Return whether a text was cleaned when it was stored, so that its field says something else."""
-    if written(keys, answer) != Written(answer, {}):
+    if written(keys, answer, offered) != Written(answer, {}):
         return False
     return any(
         visit.knows(keys.of(name)) and visit.said(keys.of(name)) not in {text, None}

@@ -8,11 +8,11 @@ screen loses nothing) and after (so that what a browser kept from an earlier con
 from collections.abc import Iterable, Mapping, Sequence
 
 from selfcheck.access import ForbiddenError
-from selfcheck.answers import Answer
+from selfcheck.answers import UNANSWERED, Answer
 from selfcheck.assessment import FrozenError
 from selfcheck.checklist import Question, Theme
 from selfcheck.storage import Conflict, GoneError, Reason, Saved, StorageError, Store, Stored
-from selfcheck.ui.fields import PLACE, Keys, place_said, texts_of, tidied, written
+from selfcheck.ui.fields import PLACE, Keys, options, place_said, texts_of, tidied, written
 from selfcheck.ui.incidents import noted
 from selfcheck.ui.visit import Clash, Drawn, Late, Unsaved, Visit
 
@@ -30,13 +30,13 @@ def draw_from(visit: Visit, stored: Stored, question: Question, theme: Theme) ->
     revision = stored.revisions.get(question.id, 0)
     drawn = visit.drawn.get(question.id)
     if drawn is None:
-        drawn = visit.drawn[question.id] = Drawn(answer, revision, theme.id)
+        drawn = visit.drawn[question.id] = Drawn(answer, revision, theme.id, options(question))
     elif question.id in visit.clashes or question.id in visit.unsaved:
         return drawn
     elif drawn.revision != revision:
         drawn.answer, drawn.revision, drawn.epoch = answer, revision, drawn.epoch + 1
         visit.renewed.add(question.id)
-    elif tidied(keys_of(visit, question.id), drawn.answer):
+    elif tidied(keys_of(visit, question.id), drawn.answer, drawn.offered):
         drawn.epoch += 1
     return drawn
 
@@ -69,14 +69,15 @@ def save_drawn(visit: Visit, store: Store, question_ids: Iterable[str]) -> None:
     """Store what the fields that were just drawn say; what failed in this run already waits for the next."""
     for question_id in question_ids:
         waiting = visit.unsaved.get(question_id)
-        said = written(keys_of(visit, question_id), visit.drawn[question_id].answer)
+        drawn = visit.drawn[question_id]
+        said = written(keys_of(visit, question_id), drawn.answer, drawn.offered)
         if question_id not in visit.clashes and (waiting is None or said is None or said.answer != waiting.answer):
             _save(visit, store, question_id)
 
 
 def _save(visit: Visit, store: Store, question_id: str) -> None:
     drawn = visit.drawn[question_id]
-    said = written(keys_of(visit, question_id), drawn.answer)
+    said = written(keys_of(visit, question_id), drawn.answer, drawn.offered)
     waiting = visit.unsaved.pop(question_id, None)
     if said is None:
         # Not on the screen: what is too long stays as it was, what could not be stored is tried again.
@@ -92,9 +93,23 @@ def _save(visit: Visit, store: Store, question_id: str) -> None:
     visit.renewed.discard(question_id)
     if fresh and drawn.revision and not said.answer.goes_on(drawn.answer):
         # The browser kept this from an earlier connection. Since then another tab may have saved.
-        visit.clashes[question_id] = Clash(said.answer, drawn.answer, drawn.revision)
+        if _only_old(visit, store, question_id, said.answer):
+            drawn.epoch += 1
+            visit.renewed.add(question_id)
+        else:
+            visit.clashes[question_id] = Clash(said.answer, drawn.answer, drawn.revision)
     else:
         store_answer(visit, store, question_id, said.answer)
+
+
+def _only_old(visit: Visit, store: Store, question_id: str, said: Answer) -> bool:
+    """Whether fields say what stood before a colleague changed it: then nobody wrote that here."""
+    try:
+        *earlier, newest = store.history(visit.assessment, question_id)
+    except (StorageError, GoneError):
+        return False
+    theirs = newest.touch.who is not None and newest.touch.who.id != store.who.id
+    return theirs and said in {UNANSWERED, *(version.answer for version in earlier)}
 
 
 def store_answer(visit: Visit, store: Store, question_id: str, answer: Answer) -> None:

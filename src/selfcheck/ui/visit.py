@@ -20,6 +20,7 @@ STEP = "stap"
 class Drawn:
     """What this tab shows of one question: the answer and revision it was drawn from or saved as, and its theme.
 
+    ``offered`` are the options that can be chosen.
     ``epoch`` is part of the keys of its fields: a new epoch is a fresh field. ``fresh`` is true
     until the first comparison: a field that already says something else then was filled in an
     earlier connection.
@@ -28,6 +29,7 @@ class Drawn:
     answer: Answer
     revision: int
     theme: str
+    offered: tuple[str, ...]
     epoch: int = 0
     fresh: bool = True
 
@@ -142,6 +144,12 @@ def current_visit() -> Visit:
 def knows(key: str) -> bool:
     """Return whether this session knows a field."""
     return key in st.session_state
+
+
+def begin_with(key: str, value: object) -> None:
+    """Let a field that this session does not know yet say something, whatever the browser shows."""
+    if key not in st.session_state:
+        st.session_state[key] = value
 
 
 def said(key: str, default: object = None) -> object:

@@ -100,7 +100,8 @@ def _of_nobody(who: Person) -> None:
 
 
 def _mine(who: Person) -> None:
-    st.header(texts.MINE if who.alone else texts.OURS, anchor=False)
+    ours = texts.OURS_OF_MORE if len(who.municipalities) > 1 else texts.OURS
+    st.header(texts.MINE if who.alone else ours, anchor=False)
     summaries = resources.store().summaries()
     if not summaries:
         st.write(texts.NONE_YET)
