@@ -12,7 +12,7 @@ from selfcheck.ui.explaining import help_with, kind_in_words, origin
 from selfcheck.ui.fields import Keys
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.saving import draw_from, keys_of, settle, shown, store_answer, text_shown
-from selfcheck.ui.visit import Drawn, Late, begin_with, current_visit
+from selfcheck.ui.visit import Drawn, Late, current_visit
 
 
 def ask(opened: Opened, question: Question, number: int) -> None:
@@ -112,14 +112,12 @@ def _thousands(figure: int) -> str:
 def _choice(checklist: Checklist, question: Question, keys: Keys, answer: Answer) -> None:
     ladder = checklist.ladder(question)
     options = fields.options(question)
-    # Set, and not a default: after a reconnection the page of the browser leaves a field that nobody touched as it was,
-    # though a colleague may have answered meanwhile.
-    begin_with(keys.of(fields.CHOICE), fields.chosen(answer))
+    option = fields.chosen(answer)
     picked = st.radio(
         question.text,
         options,
         format_func=lambda name: versions.sentence(question, ladder, name),
-        index=None,
+        index=None if option is None else options.index(option),
         key=keys.of(fields.CHOICE),
     )
     if question.does_not_count:

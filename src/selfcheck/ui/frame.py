@@ -16,7 +16,7 @@ from selfcheck.ui import incidents, resources, screens, texts
 from selfcheck.ui.footer import footer, sign
 from selfcheck.ui.live import keep_live
 from selfcheck.ui.markdown import literal
-from selfcheck.ui.saving import refused_texts
+from selfcheck.ui.saving import draw_anew, refused_texts
 from selfcheck.ui.visit import Late, address, assessment_in_address, current_visit
 from selfcheck.ui.visitor import NOBODY, known
 
@@ -208,8 +208,10 @@ def finish_screen(stored: Mapping[str, str | int | bool] | None = None) -> None:
     """End a screen: tell the browser what is stored, where the focus belongs, what to say."""
     footer()
     visit = current_visit()
-    keep_live(visit.screen, stored or {}, visit.message, visit.focus, visit.turn)
+    stale = keep_live(visit.screen, stored or {}, visit.message, visit.focus, visit.turn)
     visit.message, visit.focus = "", ""
+    if draw_anew(visit, stale, stored or {}):
+        st.rerun()
 
 
 def plain(text: str) -> None:

@@ -38,13 +38,15 @@ _LIVE = st.components.v2.component(
 )
 
 
-def keep_live(screen: str, stored: Stored, message: str = "", focus: str = "", turn: int = 0) -> None:
+def keep_live(screen: str, stored: Stored, message: str = "", focus: str = "", turn: int = 0) -> Stored:
     """Tell the browser which screen this is, what is stored, and what to say aloud.
 
     ``focus`` is the key of the part that the visitor must see first, once for each ``turn``.
+    Returns what fields of the browser go on showing, by key, whatever was sent.
     """
-    _LIVE(
+    told = _LIVE(
         key="live",
+        on_again_change=lambda: None,  # without one Streamlit does not tell; and it is used in the run itself
         data={
             "screen": screen,
             "stored": dict(stored),
@@ -55,3 +57,4 @@ def keep_live(screen: str, stored: Stored, message: str = "", focus: str = "", t
             "words": {"saved": texts.ALL_SAVED, "unsaved": texts.NOT_SAVED_YET},
         },
     )
+    return dict(told.get("again") or {})

@@ -41,6 +41,27 @@ def draw_from(visit: Visit, stored: Stored, question: Question, theme: Theme) ->
     return drawn
 
 
+def draw_anew(visit: Visit, stale: Mapping[str, object], stored: Mapping[str, object]) -> bool:
+    """Give fresh fields to the questions of which the browser goes on showing another choice or tick than is stored.
+
+    ``stale`` is what it shows, by key. A new session draws a field by the key that the one before
+    used; where nobody had touched that field, the page of the browser leaves it as it was, though
+    a colleague may have answered meanwhile. Tells whether there were any.
+    """
+    found = False
+    for question_id, drawn in visit.drawn.items():
+        ending = keys_of(visit, question_id).of("")
+        differs = any(
+            key.endswith(ending) and isinstance(said, int) and stored.get(key, said) != said
+            for key, said in stale.items()
+        )
+        if differs and not visit.holding([question_id]):
+            drawn.epoch += 1
+            visit.renewed.add(question_id)
+            found = True
+    return found
+
+
 def shown(visit: Visit, question_id: str) -> Answer:
     """Return what the fields of a question begin with: what is stored, or what could not be stored yet."""
     waiting = visit.unsaved.get(question_id)

@@ -146,12 +146,6 @@ def knows(key: str) -> bool:
     return key in st.session_state
 
 
-def begin_with(key: str, value: object) -> None:
-    """Let a field that this session does not know yet say something, whatever the browser shows."""
-    if key not in st.session_state:
-        st.session_state[key] = value
-
-
 def said(key: str, default: object = None) -> object:
     """Return what a field says now, drawn in this run or not."""
     return st.session_state.get(key, default)

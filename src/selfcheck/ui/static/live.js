@@ -87,6 +87,17 @@ function start(parentElement) {
   // it again by itself. What stays unsaved is sent until it is saved, less and less often: a text can be too long.
   let pause = 2 * REST;
   let next = performance.now() + pause;
+  // A field that nobody touched can show what was stored once: a new session draws it by the same key, and Streamlit's
+  // page then leaves it as it is. What a whole try did not change, neither here nor there, the server draws anew.
+  let tried = {};
+  const stale = () => {
+    const now = Object.fromEntries(
+      unsavedFields(state.data.stored ?? {}).map(([name, value]) => [name, [shown(field(name)), value]]),
+    );
+    const still = Object.entries(now).filter(([name, both]) => JSON.stringify(tried[name]) === JSON.stringify(both));
+    tried = now;
+    return Object.fromEntries(still.map(([name, both]) => [name, both[0]]));
+  };
   const waitAgain = () => {
     pause = 2 * REST;
     next = performance.now() + pause;
@@ -102,7 +113,7 @@ function start(parentElement) {
     pause = Math.min(2 * pause, LONGEST_PAUSE);
     next = performance.now() + pause;
     sendAll();
-    state.again?.("again", true);
+    state.again?.("again", stale());
   };
   const clock = setInterval(look, LOOK);
   const left = () => {
