@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assessing import an_assessment
 from building import NOT_APPLICABLE, TODAY, UNKNOWN, level, one_theme
 from selfcheck.answers import Answer, Evidence
 from selfcheck.assessment import Assessment, begin, evaluate, finish
 from selfcheck.checklist import Checklist
 from selfcheck.exchange import (
+    MAX_ASSESSMENTS,
     MAX_FILE,
     FileRefusedError,
     open_assessment,
@@ -172,3 +174,10 @@ def test_answers_can_hold_every_field_of_the_file() -> None:
     answer = Answer(level="n1", note="n", note_shared=True, already="i-visie", set_aside="keuze")
     assessment = begin("GM0344", CHECKLIST, TODAY, answers={"a": answer})
     assert read_assessment(write_assessment(assessment)).answers["a"] == answer
+
+
+def test_an_archive_of_too_many_is_refused_before_they_are_read() -> None:
+    many = [an_assessment() for _ in range(MAX_ASSESSMENTS + 1)]
+    assert len(read_archive(write_archive(many[1:]))) == MAX_ASSESSMENTS
+    with pytest.raises(FileRefusedError, match="te veel zelfchecks"):
+        read_archive(write_archive(many))

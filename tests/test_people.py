@@ -1,6 +1,7 @@
 """Who logs in: people, their roles and their sessions, on both databases; and the commands about them."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -269,3 +270,16 @@ def test_who_is_meant_must_be_said(capsys: pytest.CaptureFixture[str], arguments
         main(["people", *arguments])
     assert stopped.value.code == 2
     assert "Gebruik:" in capsys.readouterr().err
+
+
+def test_who_logged_in_meanwhile_is_not_forgotten(people: People) -> None:
+    person = people.welcome(a_profile("Zoë", EDITOR), NOON + MINUTE)
+    assert not people.forget(person.id, NOON, unless_seen_after=NOON)
+    assert [each.name for each in people.find(a_profile("Zoë").email)] == ["Zoë"]
+    assert people.forget(person.id, NOON, unless_seen_after=NOON + MINUTE)
+
+
+def test_who_logs_in_twice_at_the_same_moment_is_one_person(people: People) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        logins = [pool.submit(people.welcome, a_profile("Zoë", EDITOR), NOON) for _ in range(8)]
+        assert len({login.result().id for login in logins}) == 1

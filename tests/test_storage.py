@@ -243,8 +243,8 @@ def test_finishing_freezes_what_stands(store: Store) -> None:
 
 def test_a_finished_assessment_does_not_change(store: Store) -> None:
     one = kept(store, answers={"a": level(1)})
-    before = found(store, one)
     frozen = store.finish(one, freeze)
+    before = found(store, one)
     for change in (
         lambda: store.save_answer(one, "a", level(2), seen=1),
         lambda: store.save_about(one, name="Anders"),
@@ -288,8 +288,8 @@ def test_an_answer_saved_while_finishing_is_in_it_or_is_refused(store: Store, _r
 
 def test_what_is_gone_is_gone_for_every_writer(store: Store) -> None:
     one, other = kept(store, answers={"a": level(1)}), kept(store, answers={"a": level(2)})
-    store.delete(one)
-    store.delete(one)
+    assert store.delete(one)
+    assert not store.delete(one)
     assert store.load(one) is None
     assert [summary.id for summary in store.summaries()] == [other]
     for change in (

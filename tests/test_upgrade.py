@@ -13,7 +13,7 @@ from sqlalchemy import delete
 
 from assessing import an_assessment
 from selfcheck.answers import Answer, State
-from selfcheck.backup import check_backup, restore_backup
+from selfcheck.backup import check_backup, make_backup, restore_backup
 from selfcheck.backup.lines import read
 from selfcheck.reading import Checklists
 from selfcheck.storage import Kept, Record, Saved, everything, is_newest, open_existing
@@ -120,13 +120,15 @@ def test_a_backup_of_an_earlier_schema_can_be_put_back(schema: str, url: str) ->
     store.database.close()
 
 
-def test_an_answer_of_a_server_that_is_not_up_to_date_yet_becomes_a_version(url: str) -> None:
+def test_an_answer_of_a_server_that_is_not_up_to_date_yet_becomes_a_version(url: str, tmp_path: Path) -> None:
     store, before, after = open_store(url), Answer(level="n1"), Answer(level="n2")
     assessment = an_assessment()
     store.create(assessment)
     store.save_answer(assessment.id, "a", before, 0)
     with store.database.writing() as connection:  # what an earlier release leaves: an answer, and no version of it
         connection.execute(delete(ANSWER_VERSION))
+    assert [version.answer for version in store.history(assessment.id, "a")] == [before]
+    make_backup(store.database, tmp_path / "tussendoor.backup")
     store.save_answer(assessment.id, "a", after, 1)
     assert [version.answer for version in store.history(assessment.id, "a")] == [before, after]
     store.database.close()

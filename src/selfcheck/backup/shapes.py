@@ -136,7 +136,7 @@ class AssessmentLine(Part):
         }
         assigned = {theme: _somebody(who, names) for theme, who in self.assigned.items()}
         revisions = Revisions(self.revisions)
-        stored = Stored(self.assessment, revisions, self.place, touches, assigned, self.announced)
+        stored = Stored(self.assessment, revisions, self.place, touches, assigned, self.announced, self.changed)
         return Kept(stored, self.changed, versions)
 
 

@@ -3,6 +3,7 @@
 from selfcheck.exchange.enclosed import MAX_PDF
 from selfcheck.exchange.files import (
     MAX_ARCHIVE,
+    MAX_ASSESSMENTS,
     MAX_FILE,
     file_schema,
     read_archive,
@@ -16,6 +17,7 @@ from selfcheck.exchange.results import result_as_json
 
 __all__ = [
     "MAX_ARCHIVE",
+    "MAX_ASSESSMENTS",
     "MAX_FILE",
     "MAX_PDF",
     "FileRefusedError",

@@ -12,13 +12,16 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from selfcheck.assessment import Assessment
 from selfcheck.exchange.enclosed import enclosed_file, is_pdf
-from selfcheck.exchange.refusing import FileRefusedError, too_large
+from selfcheck.exchange.refusing import FileRefusedError, too_large, too_many
 
 MAX_FILE = 1_000_000
 """Bytes of the largest assessment file that is read."""
 
 MAX_ARCHIVE = 50_000_000
 """Bytes of the largest archive that is read."""
+
+MAX_ASSESSMENTS = 500
+"""The most assessments in an archive that are read: they are put back in one transaction, for which others wait."""
 
 FORMAT = "zelfcheck"
 ARCHIVE = "zelfcheck-archief"
@@ -80,6 +83,8 @@ def read_archive(raw: bytes) -> tuple[Assessment, ...]:
         kept = _ASSESSMENTS.validate_python(content.get("assessments"))
     except ValidationError as error:
         raise FileRefusedError(_damaged(error)) from error
+    if len(kept) > MAX_ASSESSMENTS:
+        raise FileRefusedError(too_many(MAX_ASSESSMENTS))
     return tuple(_assessment(assessment) for assessment in kept)
 
 

@@ -67,6 +67,7 @@ class Stored:
     touches: Mapping[str, Touch] = field(default_factory=dict)
     assigned: Mapping[str, Somebody] = field(default_factory=dict)
     announced: date | None = None
+    changed: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

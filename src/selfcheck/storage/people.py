@@ -9,6 +9,7 @@ from typing import Final
 from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from selfcheck.access import Membership, Person, Profile, Role
 from selfcheck.storage import events
@@ -37,13 +38,20 @@ class People:
 
     def welcome(self, profile: Profile, at: datetime) -> Person:
         """Somebody whose login succeeded, added or renewed; her roles become exactly those of this login."""
-        with self.database.writing(alone=True) as connection:
+        try:
+            return self._welcome(profile, at)
+        except IntegrityError:
+            # For the first time, and twice at the same moment: by now she is there.
+            return self._welcome(profile, at)
+
+    def _welcome(self, profile: Profile, at: datetime) -> Person:
+        with self.database.writing() as connection:
             known = (PERSON.c.issuer == profile.issuer) & (PERSON.c.subject == profile.subject)
-            person_id = connection.execute(select(PERSON.c.id).where(known)).scalar_one_or_none() or uuid4().hex
             told = {"name": profile.name, "email": profile.email, "seen": at}
-            if connection.execute(update(PERSON).where(PERSON.c.id == person_id).values(**told)).rowcount == 0:
-                who = {"id": person_id, "issuer": profile.issuer, "subject": profile.subject}
+            if connection.execute(update(PERSON).where(known).values(**told)).rowcount == 0:
+                who = {"id": uuid4().hex, "issuer": profile.issuer, "subject": profile.subject}
                 connection.execute(insert(PERSON).values(**who, **told))
+            person_id = connection.execute(select(PERSON.c.id).where(known)).scalar_one()
             _give(connection, person_id, profile.memberships)
             events.note(connection, Event(at, Happening.LOGGED_IN, person_id))
         return Person(person_id, profile.name, profile.memberships)
@@ -52,7 +60,8 @@ class People:
         """The token of a new session, for a cookie: who has it is this person. Only its hash is stored."""
         token = token_urlsafe(32)
         with self.database.writing() as connection:
-            connection.execute(delete(SESSION).where(ended(at)))
+            # Of hers only: to sweep those of everybody is what tidying is for.
+            connection.execute(delete(SESSION).where(SESSION.c.person_id == person_id, ended(at)))
             row = {"token_hash": _hash(token), "person_id": person_id, "seen": at, "ends": at + SESSION_LASTS}
             connection.execute(insert(SESSION).values(**row))
         return token
@@ -109,14 +118,22 @@ class People:
             rows = connection.execute(query).all()
         return tuple(Person(row.id, row.name) for row in rows if row.email.casefold() == email.casefold())
 
-    def forget(self, person_id: str, at: datetime) -> None:
-        """Remove who somebody is: what is left of her is an id, at her answers and in the log."""
+    def forget(self, person_id: str, at: datetime, *, unless_seen_after: datetime | None = None) -> bool:
+        """Remove who somebody is: what is left of her is an id, at her answers and in the log.
+
+        Whoever logged in after a moment can be left as she is. Tells whether she was forgotten.
+        """
         with self.database.writing() as connection:
+            which = PERSON.c.id == person_id
+            if unless_seen_after is not None:
+                which &= PERSON.c.seen <= unless_seen_after
+            nobody = {"issuer": "", "subject": person_id, "name": "", "email": ""}
+            if connection.execute(update(PERSON).where(which).values(**nobody)).rowcount == 0:
+                return False
             for table in (SESSION, MEMBERSHIP, ASSIGNMENT):
                 connection.execute(delete(table).where(table.c.person_id == person_id))
-            nobody = {"issuer": "", "subject": person_id, "name": "", "email": ""}
-            connection.execute(update(PERSON).where(PERSON.c.id == person_id).values(**nobody))
             events.note(connection, Event(at, Happening.FORGOTTEN, person_id))
+            return True
 
 
 def ended(at: datetime) -> ColumnElement[bool]:

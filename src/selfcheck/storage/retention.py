@@ -70,15 +70,15 @@ def tidy(database: Database, at: datetime, months: int | None, *, dry_run: bool 
         return Tidied(len(announce), len(remove), len(absent), sessions, len(withdraw))
     with database.writing() as connection:
         sessions = connection.execute(delete(SESSION).where(ended(at))).rowcount
-    for person in absent:
-        People(database).forget(person, at)
+    # Whoever logs in just now is not absent any more.
+    forgotten = sum(People(database).forget(person, at, unless_seen_after=seen) for person, seen in absent)
     withdrawn = sum(_say(database, each, None) for each in withdraw)
     announced = sum(_announce(database, each, at) for each in announce)
     removed = sum(_delete(database, each, at) for each in remove)
     if database.file is not None:
         with suppress(StorageError):  # it is deleted; whoever closes the file last sweeps too
             sqlite.sweep(database.file, database.timeout)
-    return Tidied(announced, removed, len(absent), sessions, withdrawn)
+    return Tidied(announced, removed, forgotten, sessions, withdrawn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +104,11 @@ def _drafts(connection: Connection) -> Iterator[_Draft]:
         yield _Draft(*found)
 
 
-def _absent(connection: Connection, on: date) -> Iterator[str]:
+def _absent(connection: Connection, on: date) -> Iterator[tuple[str, datetime]]:
     query = select(PERSON.c.id, PERSON.c.seen).where(PERSON.c.issuer != "")  # who has none is forgotten already
     for person, seen in connection.execute(query):
         if _after(_day(seen), PEOPLE_MONTHS) <= on:
-            yield person
+            yield person, seen
 
 
 def _announce(database: Database, draft: _Draft, at: datetime) -> bool:

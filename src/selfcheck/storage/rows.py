@@ -1,6 +1,6 @@
 """Between our types and rows. Whatever is read is checked like what comes in from outside."""
 
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -58,7 +58,7 @@ def read_each(connection: Connection) -> Generator[Kept, None, None]:
         for _, group in groupby(found.mappings(), itemgetter(ASSESSMENT.c.id)):
             rows = list(group)
             stored = _with_assigned(connection, _stored(rows))
-            yield Kept(stored, rows[0][ASSESSMENT.c.changed], _all_versions(connection, stored.assessment.id))
+            yield Kept(stored, rows[0][ASSESSMENT.c.changed], _all_versions(connection, stored))
 
 
 def read_one(connection: Connection, assessment_id: str) -> Stored | None:
@@ -78,8 +78,11 @@ def read_answer(connection: Connection, assessment_id: str, question_id: str) ->
 def read_versions(connection: Connection, assessment_id: str, question_id: str) -> tuple[Version, ...]:
     """The versions of an answer that can be put back, oldest first; the last one stands."""
     query = _versions(_is(ANSWER_VERSION, assessment_id, question_id))
+    standing = _standing(_is(ANSWER, assessment_id, question_id))
     with _making_sense():
-        return tuple(_version(row) for row in connection.execute(query).mappings())
+        versions = [_version(row, ANSWER_VERSION) for row in connection.execute(query).mappings()]
+        found = connection.execute(standing).mappings().one_or_none()
+        return _with_standing(versions, None if found is None else _version(found, ANSWER))
 
 
 def read_assigned(connection: Connection, assessment_id: str) -> Mapping[str, Somebody]:
@@ -147,7 +150,7 @@ def write_answer(connection: Connection, assessment_id: str, question_id: str, v
         before = connection.execute(_versions(standing)).mappings().one_or_none()
         if before is None:
             _keep_standing(connection, assessment_id, question_id)
-        elif _same_sitting(_version(before), version):
+        elif _same_sitting(_version(before, ANSWER_VERSION), version):
             connection.execute(delete(ANSWER_VERSION).where(standing))
         connection.execute(update(ANSWER).where(_is(ANSWER, assessment_id, question_id)).values(**row))
     connection.execute(insert(ANSWER_VERSION).values(**row))
@@ -194,10 +197,26 @@ def _versions(which: ColumnElement[bool]) -> Select[Any]:
     )
 
 
-def _all_versions(connection: Connection, assessment_id: str) -> Mapping[str, tuple[Version, ...]]:
-    rows = connection.execute(_versions(ANSWER_VERSION.c.assessment_id == assessment_id)).mappings()
+def _standing(which: ColumnElement[bool]) -> Select[Any]:
+    return select(ANSWER, _NAME).outerjoin_from(ANSWER, PERSON, PERSON.c.id == ANSWER.c.by).where(which)
+
+
+def _all_versions(connection: Connection, stored: Stored) -> Mapping[str, tuple[Version, ...]]:
+    rows = connection.execute(_versions(ANSWER_VERSION.c.assessment_id == stored.assessment.id)).mappings()
     grouped = groupby(rows, itemgetter(ANSWER_VERSION.c.question_id))
-    return {question: tuple(_version(row) for row in group) for question, group in grouped}
+    kept = {question: [_version(row, ANSWER_VERSION) for row in group] for question, group in grouped}
+    return {
+        question: _with_standing(
+            kept.get(question, []), Version(stored.revisions[question], answer, stored.touches[question])
+        )
+        for question, answer in stored.assessment.answers.items()
+    }
+
+
+def _with_standing(versions: Sequence[Version], standing: Version | None) -> tuple[Version, ...]:
+    """The versions, and the answer that stands if a server that was not brought up to date yet kept none of it."""
+    newest = versions[-1].revision if versions else 0
+    return (*versions, *([standing] if standing is not None and standing.revision > newest else []))
 
 
 @contextmanager
@@ -224,6 +243,7 @@ def _stored(rows: list[RowMapping]) -> Stored:
         place=rows[0][ASSESSMENT.c.place],
         touches={row[ANSWER.c.question_id]: _touched(row, ANSWER) for row in given},
         announced=rows[0][ASSESSMENT.c.announced],
+        changed=rows[0][ASSESSMENT.c.changed],
     )
 
 
@@ -232,8 +252,8 @@ def _answer(row: RowMapping, table: Table) -> Answer:
     return Answer.model_validate({**said, "evidence": {name: row[table.c[f"evidence_{name}"]] for name in _EVIDENCE}})
 
 
-def _version(row: RowMapping) -> Version:
-    return Version(row[ANSWER_VERSION.c.revision], _answer(row, ANSWER_VERSION), _touched(row, ANSWER_VERSION))
+def _version(row: RowMapping, table: Table) -> Version:
+    return Version(row[table.c.revision], _answer(row, table), _touched(row, table))
 
 
 def _touched(row: RowMapping, table: Table) -> Touch:

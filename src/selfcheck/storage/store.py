@@ -83,8 +83,11 @@ class Store:
         if not _AN_ID.fullmatch(assessment_id):  # it may come from the address bar
             return None
         with self.database.reading() as connection:
-            found = rows.read_one(connection, assessment_id)
-            return found if found is not None and self._reads(found.assessment.municipality) else None
+            try:
+                self._find(connection, assessment_id, Action.READ)
+            except (GoneError, ForbiddenError):
+                return None
+            return rows.read_one(connection, assessment_id)
 
     def summaries(self) -> tuple[Summary, ...]:
         """Every assessment in short, the one that changed last first."""
@@ -178,8 +181,8 @@ class Store:
             self._note(connection, Happening.FINISHED, assessment_id)
             return after
 
-    def delete(self, assessment_id: str) -> None:
-        """Remove an assessment, its answers and their history, for good; nothing happens if there is none.
+    def delete(self, assessment_id: str) -> bool:
+        """Remove an assessment, its answers and their history, for good; tells whether there was one.
 
         Its events stay, and lead to nobody any more. Raises ForbiddenError.
         """
@@ -187,13 +190,14 @@ class Store:
             try:
                 self._hold(connection, assessment_id, Action.DELETE)
             except GoneError:
-                return
+                return False
             connection.execute(delete(ASSESSMENT).where(ASSESSMENT.c.id == assessment_id))
             self._note(connection, Happening.DELETED, assessment_id)
             events.pseudonymise(connection, assessment_id)
         if self.database.file is not None:
             with suppress(StorageError):  # it is deleted; whoever closes the file last sweeps too
                 sqlite.sweep(self.database.file, self.database.timeout)
+        return True
 
     def all(self) -> tuple[Assessment, ...]:
         """Every assessment with its answers, oldest first: what a file to keep consists of."""
@@ -281,6 +285,8 @@ class Store:
         self, connection: Connection, assessment_id: str, action: Action, theme: str | None, *, hold: bool
     ) -> tuple[str, bool]:
         query = select(ASSESSMENT.c.municipality, ASSESSMENT.c.finished).where(ASSESSMENT.c.id == assessment_id)
+        if not self.who.alone:  # before she waits for whoever is at work on it: it may not be hers to wait for
+            query = query.where(ASSESSMENT.c.municipality.in_(self.who.municipalities))
         query = query.with_for_update() if hold else query
         row = connection.execute(query).one_or_none() if _AN_ID.fullmatch(assessment_id) else None
         if row is None:
