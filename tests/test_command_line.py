@@ -72,6 +72,38 @@ def test_check_reports_every_file_and_fails_if_one_is_wrong(capsys: pytest.Captu
     assert err.startswith("slecht.yaml: 2 problemen. Er is niets geladen.")
 
 
+LOGIN = (
+    "issuer: https://inloggen.example\nclient_id: x\nname: uw account\nrules:\n  - role: beheerder\n    email: a@b.nl\n"
+)
+
+
+def test_check_knows_the_files_of_a_host(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capsys, "check", ROOT / "docs" / "host.yaml", ROOT / "docs" / "login.yaml")
+    assert (code, err) == (0, "")
+    assert out.startswith("host.yaml: goed. De beheerder is ")
+    assert "\nlogin.yaml: goed. Inloggen met " in out
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (LOGIN.replace("beheerder", "baas"), "- regel 5: ‘role’ klopt niet"),
+        (LOGIN.replace("name: uw account\n", ""), "- ‘name’ ontbreekt"),
+        (LOGIN.replace("issuer: https://inloggen.example\n", ""), "- ‘issuer’ ontbreekt"),
+        ("name: Regio\ncontact: a@b.nl\nkleur: rood\n", "- ‘kleur’ ken ik niet"),
+    ],
+)
+def test_check_says_what_is_wrong_in_a_file_of_a_host(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, text: str, said: str
+) -> None:
+    file = tmp_path / "bestand.yaml"
+    file.write_text(text, encoding="utf-8")
+    code, out, err = run(capsys, "check", file)
+    assert (code, out) == (1, "")
+    assert err.startswith("bestand.yaml: klopt nog niet.\n")
+    assert said in err
+
+
 def test_new_prints_an_empty_assessment_with_every_question(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = run(capsys, "new", "--municipality", "GM0344", "--checklist", "vdp-2026")
     empty = json.loads(out)

@@ -10,7 +10,8 @@ from shutil import which
 import pytest
 
 from failover.proxy import NGINX, SITE, proxy
-from selfcheck.server.door import MAX_BODY
+from selfcheck.login import IN
+from selfcheck.server.door import MAX_BODY, UPLOADS
 from selfcheck.server.stopping import PATIENCE
 from serving import ROOT, free_port
 
@@ -45,6 +46,13 @@ def test_nginx_takes_as_much_as_the_program_does() -> None:
     streamlit = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
     megabytes = streamlit["server"]["maxUploadSize"]
     assert re.findall(r"client_max_body_size (\S+);", site()) == [f"{MAX_BODY // 1024}k", f"{megabytes + 1}m"]
+
+
+@pytest.mark.parametrize("place", [UPLOADS, IN])
+def test_nginx_takes_only_so_many_of_what_costs_much(place: str) -> None:
+    (inside,) = re.findall(rf"location \^~ {place} {{(.*?)}}", site(), re.DOTALL)
+    (zone,) = re.findall(r"limit_req zone=(\w+) burst=\d+ nodelay;", inside)
+    assert f"limit_req_zone $binary_remote_addr zone={zone}:" in site()
 
 
 def test_nginx_never_repeats_what_may_have_been_carried_out() -> None:

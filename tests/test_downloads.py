@@ -157,6 +157,19 @@ def test_a_file_of_one_assessment_can_be_opened_again(place: Place, variant: Var
     assert answer.headers["content-disposition"].endswith(f'-{variant}.json"')
 
 
+@pytest.mark.parametrize(("kind", "ending"), [(Kind.SHEET, "pdf"), (Kind.ASSESSMENT, "json")])
+def test_a_municipality_that_is_none_any_more_is_called_by_its_code(place: Place, kind: Kind, ending: str) -> None:
+    gone = "GM0395"
+    who, assessment = place.somebody(Membership(Role.EDITOR, gone)), place.keeps(gone)
+    answer = place.take(replace(sheet_of(who, assessment), kind=kind), who.token)
+    assert answer.status_code == 200
+    assert (
+        f'filename="zelfcheck-gm0395-{today().isoformat()}-deelversie.{ending}"'
+        in answer.headers["content-disposition"]
+    )
+    assert read_assessment(answer.content).municipality == gone
+
+
 def test_everything_is_everything_that_she_sees(place: Place) -> None:
     who, hers, others = place.somebody(Membership(Role.READER, GRONINGEN)), place.keeps(GRONINGEN), place.keeps()
     answer = place.take(Ticket(Kind.EVERYTHING, who.person.id), who.token)

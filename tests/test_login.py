@@ -8,11 +8,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from random import Random
+from string import ascii_letters
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from itsdangerous import TimestampSigner, URLSafeTimedSerializer
+from itsdangerous import URLSafeSerializer
 from playwright.sync_api import Browser as RealBrowser
 from playwright.sync_api import expect
 
@@ -243,36 +245,48 @@ def test_somebody_who_comes_back_from_nowhere_is_refused(place: Place, question:
     refused(place.browser(), f"/inloggen/terug{question}", *EXPIRED)
 
 
-class _Earlier(TimestampSigner):
-    """Signs as it would have done eleven minutes ago."""
-
-    def get_timestamp(self) -> int:
-        return super().get_timestamp() - 11 * 60
-
-
-def _resigned(browser: Browser, purpose: str, signer: type[TimestampSigner], monkeypatch: pytest.MonkeyPatch) -> None:
-    """Sign what a browser keeps on its way anew."""
+def _resigned(browser: Browser, purpose: str, later: timedelta, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sign what a browser keeps on its way anew, as it would have been done then."""
     monkeypatch.setenv("SELFCHECK_SECRET", SECRET)
     from selfcheck.secret import derived  # noqa: PLC0415 - where the secret is set
 
     ((name, kept),) = browser.client.cookies.items()
-    content = URLSafeTimedSerializer(derived("login transaction")).loads(kept)
-    anew = URLSafeTimedSerializer(derived(purpose), signer=signer).dumps(content)
+    content = URLSafeSerializer(derived("login transaction")).loads(kept)
+    content["at"] = (datetime.fromisoformat(content["at"]) + later).isoformat()
+    anew = URLSafeSerializer(derived(purpose)).dumps(content)
     browser.client.cookies.set(name, str(anew), domain="127.0.0.1", path="/")
 
 
 def test_after_ten_minutes_it_has_expired(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     browser = place.browser()
     back = browser.say(browser.leave_for_provider(), "noor")
-    _resigned(browser, "login transaction", _Earlier, monkeypatch)
+    _resigned(browser, "login transaction", timedelta(minutes=-11), monkeypatch)
     refused(browser, back, *EXPIRED)
+
+
+def test_the_clocks_of_two_servers_may_differ_a_little(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    for ahead, found in ((timedelta(seconds=50), 303), (timedelta(minutes=2), 400)):
+        browser = place.browser()
+        back = browser.say(browser.leave_for_provider(), "noor")
+        _resigned(browser, "login transaction", ahead, monkeypatch)
+        assert browser.get(back).status_code == found
+
+
+def test_what_began_stays_small_enough_for_a_proxy(place: Place) -> None:
+    chance = Random(1)  # what is all the same would be packed
+    for signs, many in (([*ascii_letters], 499), ([chr(number) for number in range(0x4E00, 0x9F00)], 900)):
+        after = "/" + "".join(chance.choices(signs, k=many))
+        browser = place.browser()
+        for _ in range(5):
+            browser.leave_for_provider(after)
+        assert sum(len(name) + len(value) + 3 for name, value in browser.client.cookies.items()) < 6_500
 
 
 def test_what_was_signed_for_something_else_means_nothing(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     for purpose, found in (("iets anders", 400), ("login transaction", 303)):
         browser = place.browser()
         back = browser.say(browser.leave_for_provider(), "noor")
-        _resigned(browser, purpose, TimestampSigner, monkeypatch)
+        _resigned(browser, purpose, timedelta(), monkeypatch)
         assert browser.get(back).status_code == found
 
 
@@ -531,6 +545,31 @@ def test_what_it_tells_apart_is_believed_about_the_same_person_only(strange: Str
         finished(strange, token)
 
 
+@pytest.mark.parametrize(
+    ("in_token", "apart", "found"),
+    [
+        ({"email": "a@utrecht.nl"}, {"email_verified": True}, {"email": "a@utrecht.nl"}),
+        (
+            {"email": "a@utrecht.nl"},
+            {"email": "b@x.nl", "email_verified": True},
+            {"email": "b@x.nl", "email_verified": True},
+        ),
+        ({"email_verified": True}, {"email": "a@utrecht.nl"}, {"email": "a@utrecht.nl"}),
+        (
+            {"email": "a@utrecht.nl", "email_verified": False},
+            {"email": "b@x.nl", "email_verified": True},
+            {"email": "a@utrecht.nl", "email_verified": False},
+        ),
+    ],
+)
+def test_an_address_and_that_it_was_checked_come_from_one_place(
+    strange: Strange, in_token: Claims, apart: Claims, found: Claims
+) -> None:
+    strange.userinfo = {"sub": "noor", **apart}
+    claims = finished(strange, lambda begun: strange.signed(strange.claims(begun.nonce, **in_token)))
+    assert {name: claims[name] for name in ("email", "email_verified") if name in claims} == found
+
+
 def test_who_sent_the_browser_back_must_be_the_provider(strange: Strange) -> None:
     def token(begun: Begun) -> str:
         return strange.signed(strange.claims(begun.nonce))
@@ -773,6 +812,8 @@ def test_without_its_library_it_says_what_to_install(tmp_path: Path) -> None:
         "PYTHONPATH": str(ROOT / "src"),
     }
     program = "import sys; sys.modules['authlib'] = None; from selfcheck.server import serve; sys.exit(serve())"
-    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, env=env, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, env=env, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 1
     assert done.stderr == "Voor inloggen ontbreekt authlib. Installeer het met: pip install 'selfcheck[login]'\n"

@@ -12,6 +12,7 @@ from plain_language import HARD
 from selfcheck import login
 from selfcheck.access import Membership, Role
 from selfcheck.login import ClaimsError, Login, LoginFileError, Rule, login_address, own_address, profile, read_login
+from selfcheck.login.addresses import MAX_ADDRESS
 from selfcheck.login.file import MEANINGS, RULE_MEANINGS
 from selfcheck.login.rules import MAX_EMAIL, MAX_NAME
 from selfcheck.municipalities import codes
@@ -382,7 +383,9 @@ def test_whatever_the_claims_are_somebody_gets_what_the_rules_give_and_no_more(c
 # --- where somebody may be sent
 
 
-@pytest.mark.parametrize("asked", ["/", "/vragen?zelfcheck=ab12&stap=3", "/vragen#kop", "/a/b?x=%2F%2Fevil.example"])
+@pytest.mark.parametrize(
+    "asked", ["/", "/vragen?zelfcheck=ab12&stap=3", "/vragen#kop", "/a/b?x=%2F%2Fevil.example", f"/{'x' * 499}"]
+)
 def test_a_path_of_ours_is_kept(asked: str) -> None:
     assert own_address(asked) == asked
     assert parse_qs(urlsplit(login_address(asked)).query) == {"naar": [asked]}
@@ -401,7 +404,16 @@ def test_a_path_of_ours_is_kept(asked: str) -> None:
             "/\t/evil.example",
         ),
         *("javascript:alert(1)", "/\n/evil.example", " //evil.example", "/x\\..\\y", "/x\x00", "/x\u2028", "/\ud800"),
-        *(None, 7, f"/{'x' * 1000}", "/inloggen", "/inloggen/", "/inloggen/terug?code=1", "/uitloggen?x=1"),
+        *(
+            None,
+            7,
+            f"/{'x' * 500}",
+            f"/?{'é' * 90}",
+            "/inloggen",
+            "/inloggen/",
+            "/inloggen/terug?code=1",
+            "/uitloggen?x=1",
+        ),
     ],
 )
 def test_anything_else_becomes_the_start(asked: object) -> None:
@@ -415,6 +427,7 @@ def test_whatever_is_asked_for_it_stays_on_this_site(asked: str) -> None:
     assert not found.startswith(("//", "/\\"))
     assert found.isascii()
     assert found.isprintable()
+    assert len(found) <= MAX_ADDRESS
     # A browser leaves out tabs and new lines, and reads \ as /.
     for read in (found, found.replace("\\", "/").replace("\t", "").replace("\n", "")):
         assert urlsplit(urljoin("https://zelfcheck.example/x", read)).netloc == "zelfcheck.example"

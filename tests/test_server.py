@@ -1,5 +1,6 @@
 """The server: who may come in, what every answer says, what it costs, and how it starts and stops."""
 
+import asyncio
 import gzip
 import http.client
 import json
@@ -12,20 +13,30 @@ import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from email.message import Message
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import httpx
 import psycopg
 import pytest
 from playwright.sync_api import Browser, expect
-from starlette.responses import FileResponse
+from starlette.responses import FileResponse, Response
+from starlette.types import Message as TheirMessage
+from starlette.types import Receive, Scope, Send
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.web.server.starlette.starlette_app_utils import generate_xsrf_token_string
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 from websockets.typing import Origin, Subprotocol
 
+from connecting import ask_for, connected
+from looping import run
+from providing import login_env
+from selfcheck.access import Profile
 from selfcheck.server import serve
 from selfcheck.server.hosts import Hosts, HostsError
 from selfcheck.server.listening import ListenError, listen, url
@@ -34,6 +45,8 @@ from selfcheck.server.readiness import PATIENCE
 from selfcheck.server.safety import HEADERS, page_policy
 from selfcheck.server.shell import STREAMLIT_PAGE, ShellError, dutch_page
 from selfcheck.server.typeface import FIRST as LETTERS
+from selfcheck.server.uploads import MOST, Uploads
+from selfcheck.storage import People, open_database
 from selfcheck.storage.address import SETTING
 from selfcheck.storage.history import REVISIONS
 from serving import ROOT, free_port, healthy, running, start, stop
@@ -149,6 +162,39 @@ def test_the_address_that_a_visitor_came_in_on_needs_no_setting() -> None:
     assert not hosts.serves("", reached="")
 
 
+@pytest.mark.parametrize("host", ["10.0.0.5:8501", "localhost:8501", "127.0.0.1", "[::1]"])
+def test_where_nobody_was_expected_from_elsewhere_nobody_comes_in(host: str) -> None:
+    hosts = Hosts.of("127.0.0.1")
+    for reached in ("10.0.0.5", "::ffff:10.0.0.5", "fd00::5"):
+        assert not hosts.serves(host, reached)
+    assert hosts.serves("localhost:8501", reached="::ffff:127.0.0.1")
+    assert hosts.serves("localhost:8501", reached="/run/zelfcheck.sock")
+    assert Hosts.of("0.0.0.0").serves("localhost:8501", reached="10.0.0.5")
+
+
+def test_a_public_name_does_not_make_a_name_of_every_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SELFCHECK_HOSTS", PUBLIC)
+    hosts = Hosts.of("127.0.0.1")
+    assert hosts.serves(PUBLIC, reached="10.0.0.5")
+    assert not hosts.serves("10.0.0.5:8501", reached="10.0.0.5")
+
+
+@pytest.mark.parametrize("port", ["", ":443", ":8443"])
+def test_where_the_public_address_is_known_only_that_address_may_write(
+    port: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SELFCHECK_HOSTS", f"{PUBLIC},anders.gemeente.nl")
+    monkeypatch.setenv("SELFCHECK_PUBLIC_URL", f"https://{PUBLIC}{port}")
+    hosts, ours = Hosts.of("127.0.0.1"), f"{PUBLIC}{port.removesuffix(':443')}"
+    for host in (PUBLIC, ours, "127.0.0.1:8501"):
+        assert hosts.may_write(f"https://{ours}", host)
+        for other in (f"http://{ours}", f"https://{PUBLIC}:9999", f"http://{PUBLIC}:8501", f"http://{PUBLIC}"):
+            assert not hosts.may_write(other, host)
+    assert not hosts.may_write(f"http://{PUBLIC}:8501", f"{PUBLIC}:8501")
+    assert hosts.may_write("http://127.0.0.1:8501", "127.0.0.1:8501")
+    assert hosts.may_write("https://anders.gemeente.nl", "anders.gemeente.nl")
+
+
 @pytest.mark.parametrize("wrong", ["https://zelfcheck.gemeente.nl", "zelfcheck.gemeente.nl:443", "*.gemeente.nl"])
 def test_a_setting_that_holds_no_name_is_refused(wrong: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SELFCHECK_HOSTS", f"localhost, {wrong}")
@@ -207,6 +253,120 @@ def test_far_too_much_luggage_is_refused(base_url: str) -> None:
     assert ask(base_url, "/healthz", "POST", Origin=base_url, Content_Length=large).status == 413
     assert ask(base_url, "/healthz", "POST", Origin=base_url, Transfer_Encoding="chunked").status == 413
     assert ask(base_url, "/healthz", "POST", Origin=base_url).status == 405
+
+
+# --- files on their way in
+
+
+async def _nothing() -> TheirMessage:
+    raise NotImplementedError
+
+
+def uploads(kept: int = 0, there: asyncio.Event | None = None, go: asyncio.Event | None = None) -> Uploads:
+    """The guard before something that takes files: it tells that one is there, and waits with its answer."""
+
+    async def take(scope: Scope, receive: Receive, send: Send) -> None:
+        if there is not None and go is not None:
+            there.set()
+            await go.wait()
+        await Response(status_code=204)(scope, receive, send)
+
+    return Uploads(take, None, lambda screen: kept if screen == "a" else 0)
+
+
+async def bring(guard: Uploads, screen: str, length: str, method: str = "PUT", **headers: str) -> int:
+    sent: list[TheirMessage] = []
+
+    async def send(message: TheirMessage) -> None:
+        sent.append(message)
+
+    told = {"content-length": length, **{name.replace("_", "-"): value for name, value in headers.items()}}
+    raw = [(name.encode(), value.encode("latin-1")) for name, value in told.items() if value]
+    scope = {"type": "http", "method": method, "path": f"/_stcore/upload_file/{screen}/x", "headers": raw}
+    await guard(scope, _nothing, send)
+    return int(sent[0]["status"])
+
+
+HALF = str(MOST // 2)
+
+
+def test_one_screen_brings_so_much_at_a_time_and_no_more() -> None:
+    async def many() -> None:
+        there, go = asyncio.Event(), asyncio.Event()
+        guard = uploads(0, there, go)
+        first = asyncio.create_task(bring(guard, "a", HALF))
+        await there.wait()
+        assert await bring(guard, "a", HALF) == 413
+        other = asyncio.create_task(bring(guard, "b", HALF))
+        go.set()
+        assert (await first, await other) == (204, 204)
+        assert await bring(guard, "a", HALF) == 204
+        assert not guard._coming
+
+    run(many())
+
+
+def test_what_is_kept_for_a_screen_counts() -> None:
+    guard = uploads(kept=MOST // 2)
+    assert run(bring(guard, "a", HALF)) == 413
+    assert run(bring(guard, "b", HALF)) == 204
+    assert run(bring(guard, "a", HALF, method="DELETE")) == 204
+    assert not guard._coming
+
+
+@pytest.mark.parametrize("length", ["", "-1", "1e3", "9" * 5000, "\xb2"])
+def test_a_file_says_how_long_it_is(length: str) -> None:
+    assert run(bring(uploads(), "a", length)) == 413
+    assert run(bring(uploads(), "a", "10", transfer_encoding="chunked")) == 413
+
+
+def test_streamlit_keeps_no_more_for_one_screen(base_url: str) -> None:
+    content = b"x" * 35_000_000
+    with tab(base_url) as screen:
+        assert put(base_url, screen, "een", content) == 204
+        assert put(base_url, screen, "twee", content) == 413
+        assert put(base_url, screen, "twee", b"x") == 204
+        assert put(base_url, screen, "een", b"", method="DELETE") == 204
+        assert put(base_url, screen, "twee", content) == 204
+
+
+def test_where_people_log_in_only_who_did_brings_a_file(tmp_path: Path) -> None:
+    port = free_port()
+    env = login_env(tmp_path, "http://127.0.0.1:9", f"http://127.0.0.1:{port}")  # the provider is never asked
+    file = env["SELFCHECK_DATABASE_URL"]
+    with running(port, env, PROBE) as found_at, tab(found_at) as screen, closing(open_database(file)) as database:
+        people, now = People(database), datetime.now(UTC)
+        token = people.begin_session(people.welcome(Profile("i", "s", "Noor", "", ()), now).id, now)
+        for stranger in ("", "zelfcheck=", f"zelfcheck={'x' * 43}", f"anders={token}"):
+            assert put(found_at, screen, "een", b"x", cookie=stranger) == 403
+        assert put(found_at, screen, "een", b"", method="DELETE") == 403
+        assert put(found_at, screen, "een", b"x", cookie=f"zelfcheck={token}") == 204
+        people.end_session(token, now)
+        assert put(found_at, screen, "een", b"x", cookie=f"zelfcheck={token}") == 403
+
+
+@contextmanager
+def tab(base_url: str) -> Iterator[str]:
+    """The id of the screen of somebody who is connected."""
+    with connected(base_url) as connection:
+        ask_for(connection)
+        while True:
+            said = connection.recv(timeout=60)
+            assert isinstance(said, bytes)
+            message = ForwardMsg.FromString(said)
+            if message.WhichOneof("type") == "new_session":
+                yield message.new_session.initialize.session_id
+                return
+
+
+XSRF = generate_xsrf_token_string()
+
+
+def put(base_url: str, screen: str, name: str, content: bytes, *, method: str = "PUT", cookie: str = "") -> int:
+    headers = {"Origin": base_url, "Cookie": f"{cookie}; _streamlit_xsrf={XSRF}", "X-Xsrftoken": XSRF}
+    files = {"file": (name, content)} if method == "PUT" else None
+    address = f"{base_url}/_stcore/upload_file/{screen}/{name}"
+    return httpx.request(method, address, files=files, headers=headers, timeout=60, trust_env=False).status_code
 
 
 # --- the page

@@ -5,8 +5,9 @@ itself was not understood.
 """
 
 import argparse
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -29,7 +30,8 @@ from selfcheck.exchange import (
     result_as_json,
     write_assessment,
 )
-from selfcheck.host import HostFileError, current_host
+from selfcheck.host import HostFileError, current_host, read_host
+from selfcheck.login import LoginFileError, read_login
 from selfcheck.municipalities import UnknownMunicipality, codes, municipality
 from selfcheck.reading import ChecklistError, Checklists, ChecklistsError, read_checklist, read_folder
 from selfcheck.storage import (
@@ -101,7 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="python -m selfcheck", description="Zelfcheck van gemeentelijke programma's.")
     commands = parser.add_subparsers(title="commando's", required=True, metavar="commando", parser_class=_Parser)
 
-    check = commands.add_parser("check", help="kijk checklists na")
+    check = commands.add_parser("check", help="kijk checklists na, of de bestanden over inloggen en de beheerder")
     check.add_argument("files", nargs="+", type=Path, metavar="BESTAND")
     check.set_defaults(run=_check)
 
@@ -182,14 +184,46 @@ def _check(given: argparse.Namespace) -> int:
     wrong = 0
     for path in given.files:
         try:
-            checklist = read_checklist(path)
+            found = _checked(path)
         except ChecklistError as error:
             wrong += 1
             _say(f"{error}\n")
+        except LoginFileError as error:
+            wrong += 1
+            _say(_problems(path, map(str, error.problems)))
+        except HostFileError as error:
+            wrong += 1
+            _say(_problems(path, (f"- {each}" for each in error.problems)))
         else:
-            themes, questions = len(checklist.themes), len(checklist.questions)
-            print(f"{path.name}: goed. {checklist.id} {checklist.version}, {themes} thema's, {questions} vragen.")
+            print(f"{path.name}: goed. {found}")
     return 1 if wrong else 0
+
+
+def _checked(path: Path) -> str:
+    """What is in a file that is in order. Raises ChecklistError, LoginFileError or HostFileError."""
+    keys = _keys(path)
+    if keys & {"issuer", "client_id"}:
+        login = read_login(path, codes())
+        return f"Inloggen met {login.name}, aantal regels: {len(login.rules)}."
+    if keys >= {"name", "contact"}:
+        return f"De beheerder is {read_host(path).name}."
+    checklist = read_checklist(path)
+    themes, questions = len(checklist.themes), len(checklist.questions)
+    return f"{checklist.id} {checklist.version}, {themes} thema's, {questions} vragen."
+
+
+def _keys(path: Path) -> frozenset[str]:
+    """The keys of a file by which its kind is known; whether it is in order is for its own reader."""
+    try:
+        with path.open("rb") as file:
+            text = file.read(MAX_PDF).decode("utf-8-sig", "replace")
+    except OSError:
+        return frozenset()
+    return frozenset(re.findall(r"(?m)^(\w+)\s*:", text))
+
+
+def _problems(path: Path, problems: Iterable[str]) -> str:
+    return "\n".join([f"{path.name}: klopt nog niet.", *problems, ""])
 
 
 def _new(given: argparse.Namespace) -> int:

@@ -7,7 +7,7 @@ from datetime import date
 from selfcheck.assessment import Assessment
 from selfcheck.checklist import Checklist
 from selfcheck.exchange import write_archive, write_assessment
-from selfcheck.municipalities import municipality
+from selfcheck.municipalities import Municipality, UnknownMunicipality, municipality
 from selfcheck.report.compose import compose
 from selfcheck.report.enclosing import disclosed_assessment, enclose
 from selfcheck.report.naming import file_name
@@ -32,19 +32,27 @@ class File:
 
 
 def sheet_file(checklist: Checklist, assessment: Assessment, on: date, options: SheetOptions, release: str) -> File:
-    """The sheet of an assessment. Raises UnknownMunicipality."""
-    place = municipality(assessment.municipality)
+    """The sheet of an assessment."""
+    place = _place(assessment.municipality)
     sheet = compose(checklist, assessment, place, on, options, release)
     pdf = draw(sheet, enclose(checklist, assessment, options))
     return File(file_name(place, on, options), _PDF, pdf, "".join(not_drawn(sheet)))
 
 
 def assessment_file(checklist: Checklist, assessment: Assessment, on: date, options: SheetOptions) -> File:
-    """An assessment as the sheet with these options has it. Raises UnknownMunicipality."""
-    name = file_name(municipality(assessment.municipality), on, options).removesuffix(".pdf")
+    """An assessment as the sheet with these options has it."""
+    name = file_name(_place(assessment.municipality), on, options).removesuffix(".pdf")
     return File(f"{name}.json", _JSON, write_assessment(disclosed_assessment(checklist, assessment, options)))
 
 
 def archive_file(assessments: Iterable[Assessment], on: date) -> File:
     """Assessments with everything in them, to keep and put back."""
     return File(f"zelfchecks-{on.isoformat()}.json", _JSON, write_archive(assessments))
+
+
+def _place(code: str) -> Municipality:
+    """The municipality with this code; one that is none any more is called by its code."""
+    try:
+        return municipality(code)
+    except UnknownMunicipality:
+        return Municipality(code, name=code, official_name=code, province="", residents=0, lat=0, lon=0)

@@ -28,6 +28,7 @@ from selfcheck.server.small_pages import crashed_page
 from selfcheck.server.stopping import LastRuns
 from selfcheck.server.tracing import Traced
 from selfcheck.server.typeface import ROUTE as LETTERS
+from selfcheck.server.uploads import Uploads, kept_by_streamlit
 from selfcheck.storage import People
 from selfcheck.ui.resources import database
 
@@ -52,7 +53,11 @@ def app(script: Path | None = None, address: str = "127.0.0.1") -> ASGIApp:
             *(Route("/healthz", health), Route("/readyz", Readiness(look).answer), LETTERS),
             *(Downloads(make).route, *_login_routes(login)),
         ],
-        middleware=[Middleware(Door, hosts=hosts), Middleware(DutchShell), Middleware(Packed)],
+        middleware=[
+            Middleware(Door, hosts=hosts),
+            Middleware(Uploads, people=_people if login else None, kept=kept_by_streamlit),
+            *(Middleware(DutchShell), Middleware(Packed)),
+        ],
         exception_handlers={Exception: crashed},
     )
     # Streamlit has a check of its own. For a name it does not know it asks another server for our IP address.
@@ -72,7 +77,11 @@ def _login_routes(settings: LoginSettings | None) -> list[Route]:
     except ModuleNotFoundError as error:
         message = f"Voor inloggen ontbreekt {error.name}. Installeer het met: pip install 'selfcheck[login]'"
         raise LoginError(message) from error
-    return LoginRoutes(settings, lambda: People(database())).routes
+    return LoginRoutes(settings, _people).routes
+
+
+def _people() -> People:
+    return People(database())
 
 
 async def crashed(_: Request, __: Exception) -> HTMLResponse:

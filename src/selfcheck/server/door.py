@@ -10,7 +10,7 @@ from selfcheck.server.hosts import SETTING, Hosts
 from selfcheck.server.logs import request_id
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
-UPLOADS = "/_stcore/upload_file/"  # Streamlit counts these itself, up to server.maxUploadSize
+UPLOADS = "/_stcore/upload_file/"  # counted in uploads.py, and each by Streamlit: server.maxUploadSize
 MAX_BODY = 64 * 1024
 
 STRANGE_HOST = (
@@ -44,16 +44,17 @@ class Door:
         host = headers.get("host", "")
         reached = scope["server"][0] if scope.get("server") else ""
         if not self.hosts.serves(host, reached):
-            return _refused(STRANGE_HOST, 400)
+            return refused(STRANGE_HOST, 400)
         writes = scope["type"] == "websocket" or scope["method"] not in READING
         if writes and not self.hosts.may_write(headers.get("origin"), host):
-            return _refused(STRANGE_ORIGIN, 403)
+            return refused(STRANGE_ORIGIN, 403)
         if not scope["path"].startswith(UPLOADS) and _too_large(headers):
-            return _refused(TOO_LARGE, 413, {"Connection": "close"})
+            return refused(TOO_LARGE, 413, {"Connection": "close"})
         return None
 
 
-def _refused(why: str, status: int, headers: Mapping[str, str] | None = None) -> PlainTextResponse:
+def refused(why: str, status: int, headers: Mapping[str, str] | None = None) -> PlainTextResponse:
+    """Return a refusal: why, and the code under which the log knows it."""
     return PlainTextResponse(why + CODE.format(request=request_id()), status, headers)
 
 

@@ -1,11 +1,12 @@
 """Who may knock: the names this server answers to, and the pages that may talk to it."""
 
+import ipaddress
 import os
 import re
 from dataclasses import dataclass
 from typing import Self
 
-from selfcheck.login import public_address
+from selfcheck.login import PublicAddress, public_address
 
 LOCAL = frozenset({"localhost", "127.0.0.1", "[::1]"})
 ANYWHERE = frozenset({"0.0.0.0", "::"})  # noqa: S104 - to recognise them, not to listen on them
@@ -43,6 +44,10 @@ class Hosts:
 
     bound: frozenset[str]
     public: frozenset[str]
+    known: PublicAddress | None = None
+    """Where visitors find us, if that was told: then a page under that name is ours at that very address only."""
+    outside: bool = False
+    """Whether we were told to listen on an address that others can reach."""
 
     @classmethod
     def of(cls, address: str) -> Self:
@@ -57,8 +62,9 @@ class Hosts:
             raise HostsError(message)
         own = frozenset() if address in ANYWHERE else frozenset({bracketed(address).lower()})
         known = public_address()
-        names = {name.lower() for name in given} | ({known.name} if known and not known.here else set())
-        return cls(LOCAL | own, frozenset(names))
+        known = None if known and known.here else known
+        names = {name.lower() for name in given} | ({known.name} if known else set())
+        return cls(LOCAL | own, frozenset(names), known, outside=bracketed(address).lower() not in LOCAL)
 
     @property
     def origins(self) -> list[str]:
@@ -70,20 +76,31 @@ class Hosts:
         return bool(self.public) or bracketed(address).lower() not in LOCAL
 
     def serves(self, host: str, reached: str) -> bool:
-        """Tell whether a ``Host`` header names us. ``reached`` is the IP address the visitor came in on."""
-        name = host_name(host)
-        return name is not None and name in {*self.bound, *self.public, bracketed(reached.removeprefix("::ffff:"))}
+        """Tell whether a ``Host`` header names us. ``reached`` is the IP address the visitor came in on.
+
+        Another ASGI server may listen elsewhere than we were told. Where nobody was expected there, nobody logs in
+        either, and the header proves nothing: a program sends any name it likes.
+        """
+        came_in_on, name = reached.removeprefix("::ffff:"), host_name(host)
+        if not (self.outside or self.public) and _elsewhere(came_in_on):
+            return False
+        own = {bracketed(came_in_on)} if self.outside else set()
+        return name is not None and name in {*self.bound, *self.public, *own}
 
     def may_write(self, origin: str | None, host: str) -> bool:
         """Tell whether a page from ``origin`` may change something here.
 
         Its port counts too, unless the name is public: another program on this machine is another
-        site, but a proxy in front of us may well have a port of its own.
+        site, but a proxy in front of us may well have a port of its own. Where the whole public
+        address is known, its name is not enough: on another port another program may live.
         """
         scheme, _, netloc = (origin or "").partition("://")
         if scheme not in {"http", "https"}:
             return False
-        return host_name(netloc) in self.public or netloc.lower() == host.lower()
+        name = host_name(netloc)
+        if self.known is not None and self.known.name in {name, host_name(host)}:
+            return f"{scheme}://{netloc}".lower() == self.known.origin.removesuffix(":443")
+        return name in self.public or netloc.lower() == host.lower()
 
 
 def open_on_purpose() -> bool:
@@ -99,6 +116,14 @@ def host_name(netloc: str) -> str | None:
     """
     match = _HOST.fullmatch(netloc)
     return match["name"].lower() if match else None
+
+
+def _elsewhere(address: str) -> bool:
+    """Tell whether an address can be reached from another computer; the name of a socket cannot."""
+    try:
+        return not ipaddress.ip_address(address).is_loopback
+    except ValueError:
+        return False
 
 
 def bracketed(address: str) -> str:

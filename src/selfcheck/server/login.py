@@ -3,11 +3,11 @@
 import hmac
 import logging
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from anyio import to_thread
-from itsdangerous import BadSignature, URLSafeTimedSerializer
+from itsdangerous import BadData, URLSafeSerializer
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -29,6 +29,7 @@ from selfcheck.municipalities import codes
 from selfcheck.server.login_pages import Outcome, page
 from selfcheck.server.provider import Provider, ProviderError, RefusedError, standard_code
 from selfcheck.storage import SESSION_LASTS, People, StorageError
+from selfcheck.tickets import CLOCKS_DIFFER
 
 MINUTES: Final = 10
 """How long somebody may take at the provider."""
@@ -51,7 +52,7 @@ class LoginRoutes:
         self._people = people
         self._origin = settings.address.origin
         self._provider = Provider(settings, f"{self._origin}{BACK}")
-        self._begun = URLSafeTimedSerializer(secret.derived("login transaction"))
+        self._begun = URLSafeSerializer(secret.derived("login transaction"))
         self._session_cookie = cookie_name()
         self._begun_cookie = f"{cookie_prefix()}zelfcheck-inloggen-"
 
@@ -74,6 +75,7 @@ class LoginRoutes:
         for name in others[: max(0, len(others) - _MOST_AT_ONCE + 1)]:
             self._forget(answer, name)
         kept = {"state": begun.state, "nonce": begun.nonce, "verifier": begun.verifier, "after": after}
+        kept["at"] = datetime.now(UTC).isoformat()
         self._keep(answer, self._named(begun.state), str(self._begun.dumps(kept)), 60 * MINUTES)
         return answer
 
@@ -147,10 +149,13 @@ class LoginRoutes:
     def _remembered(self, request: Request, state: str) -> dict[str, Any]:
         """Return what the cookie of this login holds; nothing if it is not ours, too old or of another login."""
         try:
-            kept = self._begun.loads(request.cookies.get(self._named(state), ""), max_age=60 * MINUTES)
-        except BadSignature:
+            kept = self._begun.loads(request.cookies.get(self._named(state), ""))
+        except BadData:
             return {}
-        return kept if hmac.compare_digest(kept["state"].encode(), state.encode()) else {}
+        age = datetime.now(UTC) - datetime.fromisoformat(kept["at"])
+        # The server that it began at may be ahead of us: a signature with a time of its own would not allow that.
+        fresh = -CLOCKS_DIFFER <= age <= timedelta(minutes=MINUTES)
+        return kept if fresh and hmac.compare_digest(kept["state"].encode(), state.encode()) else {}
 
     def _named(self, state: str) -> str:
         """Return the name of the cookie of one login."""

@@ -46,6 +46,8 @@ _CODES: Final = frozenset(
 )
 """What the standard lets a provider answer when it does not do what we ask."""
 
+_ADDRESS: Final = ("email", "email_verified")
+
 _ASKED_ABOUT_EACH: Final = ("authorization_endpoint", "token_endpoint", "jwks_uri")
 
 
@@ -108,7 +110,7 @@ class Provider:
             claims = await client.parse_id_token(token, nonce, claims_options=options, leeway=_LEEWAY)
             if claims is None:
                 raise ProviderError("no id token")
-            return {**await self._more(client, token, claims["sub"]), **claims}
+            return _together(claims, await self._more(client, token, claims["sub"]))
 
     async def farewell(self, after: str) -> str | None:
         """Return where somebody leaves the provider too and comes back to ``after``; None if there is no such place."""
@@ -178,6 +180,14 @@ class Provider:
             id_token_signing_alg_values_supported=usable or ["RS256"],
             **optional,
         )
+
+
+def _together(claims: Mapping[str, object], more: Mapping[str, object]) -> Mapping[str, object]:
+    """Return what a token and the rest tell; an address and whether it was checked come from one of the two."""
+    of_whole = next((told for told in (claims, more) if all(name in told for name in _ADDRESS)), None)
+    address = of_whole or next((told for told in (claims, more) if "email" in told), {})
+    others = {name: value for name, value in {**more, **claims}.items() if name not in _ADDRESS}
+    return {**others, **{name: address[name] for name in _ADDRESS if name in address}}
 
 
 _timeout = partial(httpx.Timeout, PATIENCE, connect=_CONNECT)
