@@ -85,23 +85,22 @@ def test_a_cookie_that_is_nobodys_opens_nothing(hall: Hall, kept: str, token: st
 # --- A session that ends
 
 
-def idle(hall: Hall, tab: Desk, _: Person) -> None:
+def idle(hall: Hall, tab: Desk, who: Person) -> None:
     """Do nothing for two hours."""
-    _let_pass(hall, tab, IDLE_LASTS)
+    _let_pass(hall, tab, who, IDLE_LASTS)
 
 
-def too_long(hall: Hall, tab: Desk, _: Person) -> None:
+def too_long(hall: Hall, tab: Desk, who: Person) -> None:
     """Work on for twelve hours."""
     hours = int(SESSION_LASTS / timedelta(hours=1))
     for hour in range(1, hours):
         assert hall.people.whose(tab.token, datetime.now(UTC) + timedelta(hours=hour)) is not None
-    _let_pass(hall, tab, SESSION_LASTS)
+    _let_pass(hall, tab, who, SESSION_LASTS)
 
 
-def _let_pass(hall: Hall, tab: Desk, time: timedelta) -> None:
-    # Sessions that are over are removed when another begins.
-    stranger = hall.person("Later")
-    hall.people.begin_session(stranger.id, datetime.now(UTC) + time)
+def _let_pass(hall: Hall, tab: Desk, who: Person, time: timedelta) -> None:
+    # Sessions of hers that are over are removed when she begins another.
+    hall.people.begin_session(who.id, datetime.now(UTC) + time)
     assert hall.people.whose(tab.token, datetime.now(UTC)) is None
 
 

@@ -15,7 +15,7 @@ from selfcheck.storage import Saved
 from selfcheck.ui import asking, frame, resources, texts
 from selfcheck.ui.explaining import source_of
 from selfcheck.ui.frame import Opened
-from selfcheck.ui.visit import current_visit
+from selfcheck.ui.visit import current_visit, hers
 
 FIRST = 10
 """How many pieces of advice are shown before the visitor asks for all."""
@@ -68,7 +68,7 @@ def _advice(opened: Opened, result: Result, advice: Advice, number: int, on: dat
             source_of(opened.checklist, question)
         picked = question.id in result.chosen
         if _may_choose(opened):
-            key = f"neem-mee-{question.id}-{opened.id[:8]}-{current_visit().picks_epoch}"
+            key = hers(f"neem-mee-{question.id}-{opened.id[:8]}-{current_visit().picks_epoch}")
             picked = st.checkbox(texts.PICK, picked, key=key)
         if _may_set_aside(opened, advice):
             with st.expander(texts.ASIDE, key=f"opzij-{question.id}"):
@@ -95,7 +95,7 @@ def _draft(text: str) -> None:
 
 
 def _set_aside(opened: Opened, advice: Advice) -> None:
-    key = f"niet-{advice.question.id}-{opened.id[:8]}"
+    key = hers(f"niet-{advice.question.id}-{opened.id[:8]}")
     reason = st.text_input(texts.ASIDE_REASON, key=key)
     if st.button(texts.ASIDE, key=f"zet-opzij-{advice.question.id}"):
         if len(reason) > MAX_TEXT:

@@ -30,6 +30,8 @@ def main() -> None:
 def _draw(chosen: StreamlitPage) -> None:
     resources.shelf()
     store = resources.store()
+    if store.who is NOBODY:
+        login.hold_typed()
     current_visit().belong_to(store.who.id)
     if store.who is NOBODY and chosen.url_path not in screens.PUBLIC:
         login.show(chosen.url_path)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TypedDict
+from typing import Any, TypedDict
 
 import streamlit as st
 from pydantic import ValidationError
@@ -13,7 +13,7 @@ from selfcheck.checklist import Checklist
 from selfcheck.dutch import full_date
 from selfcheck.ui import frame, texts
 from selfcheck.ui.markdown import literal
-from selfcheck.ui.visit import current_visit
+from selfcheck.ui.visit import current_visit, hers, knows, said
 
 DATE = "%d-%m-%Y"
 LONGEST = 300
@@ -46,6 +46,25 @@ class Description:
     problems: tuple[Problem, ...]
 
 
+_KEYS = {
+    "name": "naam",
+    "kind": "soort-stuk",
+    "status": "status-stuk",
+    "filled_in_by": "functie",
+    "contact": "contact",
+}
+_FIRST: Mapping[str, int] = {}
+
+LABELS = {
+    "name": texts.CHECK_NAME.removesuffix(texts.NOT_REQUIRED),
+    "kind": texts.KIND,
+    "status": texts.STATUS,
+    "programmes": texts.WHICH_DOCUMENTS,
+    "filled_in_by": texts.FUNCTION.removesuffix(texts.NOT_REQUIRED),
+    "contact": texts.CONTACT.removesuffix(texts.NOT_REQUIRED),
+}
+"""What the fields are called, by their name."""
+
 EMPTY = Fields(name="", kind=None, status=None, programmes=(), filled_in_by="", contact="")
 
 
@@ -61,55 +80,121 @@ def fields_of(assessment: Assessment) -> Fields:
     )
 
 
-def stored(checklist: Checklist, fields: Fields, *, of: str) -> Mapping[str, str | int | bool]:
+def stored(
+    checklist: Checklist, fields: Mapping[str, Any], *, of: str, epochs: Mapping[str, int] = _FIRST
+) -> Mapping[str, str | int | bool]:
     """Return per field what is stored, for the browser to compare with what it shows."""
     kinds = [kind.id for kind in checklist.kinds]
-    values: dict[str, str | int | bool] = {
-        f"soort-stuk-{of}": kinds.index(fields["kind"]) if fields["kind"] in kinds else -1,
-        f"status-stuk-{of}": list(texts.STATUSES).index(fields["status"]) if fields["status"] else -1,
-        f"naam-{of}": fields["name"],
-        f"functie-{of}": fields["filled_in_by"],
-        f"contact-{of}": fields["contact"],
+    values = {
+        _key("kind", of, epochs): kinds.index(fields["kind"]) if fields["kind"] in kinds else -1,
+        _key("status", of, epochs): list(texts.STATUSES).index(fields["status"]) if fields["status"] else -1,
     }
-    for i in range(current_visit().documents.get(of, 1)):
+    return {**values, **_texts_stored(fields, of, epochs)}
+
+
+def _texts_stored(fields: Mapping[str, Any], of: str, epochs: Mapping[str, int]) -> Mapping[str, str]:
+    values = {
+        _key("name", of, epochs): fields["name"],
+        _key("filled_in_by", of, epochs): fields["filled_in_by"],
+        _key("contact", of, epochs): fields["contact"],
+    }
+    at = _at("programmes", of, epochs)
+    for i in range(current_visit().documents.get(at, 1)):
         # A document that was just added is not stored, and what is typed there must not be called so.
-        values |= {f"titel-{i}-{of}": "", f"datum-{i}-{of}": ""}
+        values |= {f"titel-{i}-{at}": "", f"datum-{i}-{at}": ""}
     for i, programme in enumerate(fields["programmes"]):
-        values[f"titel-{i}-{of}"] = programme.title
-        values[f"datum-{i}-{of}"] = programme.dated.strftime(DATE) if programme.dated else ""
+        values[f"titel-{i}-{at}"] = programme.title
+        values[f"datum-{i}-{at}"] = programme.dated.strftime(DATE) if programme.dated else ""
     return values
 
 
-def ask(checklist: Checklist, now: Fields, *, of: str = "nieuw") -> Description:
-    """Draw the fields with what they are now, and return what they say; ``of`` keeps those of two apart."""
+def _at(name: str, of: str, epochs: Mapping[str, int]) -> str:
+    return f"{of}-{epochs[name]}" if epochs.get(name) else of
+
+
+def _key(name: str, of: str, epochs: Mapping[str, int]) -> str:
+    return f"{_KEYS[name]}-{_at(name, of, epochs)}"
+
+
+def any_known(of: str, epochs: Mapping[str, int]) -> bool:
+    """Return whether this session knows any of the fields: they were drawn in the run before."""
+    return any(knows(_key(name, of, epochs)) for name in _KEYS)
+
+
+def texts_left() -> Sequence[str]:
+    """Return the texts in the fields of the run before that are not stored."""
+    described = current_visit().described
+    if described is None:
+        return ()
+    of = key_of(current_visit().assessment)
+    before = _texts_stored(described.said, of, described.epochs)
+    return [text for key, was in before.items() if (text := str(said(key) or "")) and text != was]
+
+
+def key_of(assessment_id: str) -> str:
+    """Return what the keys of the fields of an assessment end with, for whoever visits."""
+    return hers(assessment_id[:8])
+
+
+def typed(checklist: Checklist, name: str, of: str, epochs: Mapping[str, int]) -> Sequence[tuple[str, str]]:
+    """Return what a field says now, by the label of its parts; nothing for a part that is empty."""
+    at = _at(name, of, epochs)
+    if name == "programmes":
+        numbers = range(current_visit().documents.get(at, 1))
+        parts = [
+            part
+            for i in numbers
+            for part in (
+                (texts.DOCUMENT_TITLE.format(number=i + 1), said(f"titel-{i}-{at}")),
+                (texts.DOCUMENT_DATE.format(number=i + 1).removesuffix(texts.NOT_REQUIRED), said(f"datum-{i}-{at}")),
+            )
+        ]
+    else:
+        known = {kind.id: kind.label for kind in checklist.kinds} if name == "kind" else dict(texts.STATUSES)
+        chosen = said(_key(name, of, epochs))
+        parts = [(LABELS[name], known.get(str(chosen), "") if name in {"kind", "status"} else chosen)]
+    return [(label, str(text)) for label, text in parts if text]
+
+
+def about_documents(problem: Problem) -> bool:
+    """Return whether a problem is about the title or the date of a document."""
+    return problem.field.startswith(("titel-", "datum-"))
+
+
+def ask(checklist: Checklist, now: Fields, *, of: str = "nieuw", epochs: Mapping[str, int] = _FIRST) -> Description:
+    """Draw the fields with what they are now, and return what they say.
+
+    ``of`` keeps those of two apart; a field of another of the ``epochs`` is a fresh one.
+    """
+    keys = {name: _key(name, of, epochs) for name in _KEYS}
     st.header(texts.WHICH_DOCUMENTS, anchor=False)
     st.write(texts.DOCUMENTS_LEAD)
-    programmes, problems = _programmes(now["programmes"], of)
+    programmes, problems = _programmes(now["programmes"], _at("programmes", of, epochs))
     kinds = {kind.id: kind.label for kind in checklist.kinds}
     kind = st.radio(
         texts.KIND,
         list(kinds),
         format_func=kinds.__getitem__,
         index=_index(list(kinds), now["kind"]),
-        key=f"soort-stuk-{of}",
+        key=keys["kind"],
     )
     status = st.radio(
         texts.STATUS,
         list(texts.STATUSES),
         format_func=texts.STATUSES.__getitem__,
         index=_index(list(texts.STATUSES), now["status"]),
-        key=f"status-stuk-{of}",
+        key=keys["status"],
     )
     st.header(texts.ABOUT_YOU, anchor=False)
-    name = st.text_input(texts.CHECK_NAME, now["name"], key=f"naam-{of}")
+    name = st.text_input(texts.CHECK_NAME, now["name"], key=keys["name"])
     st.caption(texts.CHECK_NAME_HELP)
-    function = st.text_input(texts.FUNCTION, now["filled_in_by"], key=f"functie-{of}")
+    function = st.text_input(texts.FUNCTION, now["filled_in_by"], key=keys["filled_in_by"])
     st.caption(texts.FUNCTION_HELP)
-    contact = st.text_input(texts.CONTACT, now["contact"], key=f"contact-{of}")
+    contact = st.text_input(texts.CONTACT, now["contact"], key=keys["contact"])
     st.caption(texts.CONTACT_HELP)
-    problems += [] if kind else [Problem(texts.NEED_KIND, f"soort-stuk-{of}")]
-    problems += [] if status else [Problem(texts.NEED_STATUS, f"status-stuk-{of}")]
-    lines = {f"naam-{of}": name, f"functie-{of}": function, f"contact-{of}": contact}
+    problems += [] if kind else [Problem(texts.NEED_KIND, keys["kind"])]
+    problems += [] if status else [Problem(texts.NEED_STATUS, keys["status"])]
+    lines = {keys["name"]: name, keys["filled_in_by"]: function, keys["contact"]: contact}
     problems += [Problem(texts.LONG_LINE, key) for key, line in lines.items() if len(line) > LONGEST]
     fields = Fields(
         name=name,

@@ -7,8 +7,9 @@ import streamlit as st
 from selfcheck.access import Person
 from selfcheck.host import current_host
 from selfcheck.login import current_login, login_address
-from selfcheck.ui import frame, resources, texts
+from selfcheck.ui import describing, frame, resources, texts
 from selfcheck.ui.anchor import anchor
+from selfcheck.ui.saving import unstored_texts
 from selfcheck.ui.visit import current_visit, parameters
 from selfcheck.ui.visitor import NOBODY, visitor
 
@@ -22,6 +23,10 @@ def show(screen: str) -> None:
     frame.title("inloggen", texts.LOGIN_TITLE)
     if was_in:
         frame.notice(texts.LOGGED_OUT, "uitgelogd")
+    if left := current_visit().left:
+        st.write(texts.LATE_TYPED)
+        for text in left:
+            frame.plain(text)
     st.write(texts.LOGIN_LEAD)
     query = urlencode(parameters())
     if login is not None:
@@ -30,6 +35,13 @@ def show(screen: str) -> None:
     if host is not None:
         frame.plain(texts.LOGIN_HELP.format(contact=host.contact))
     frame.finish_screen()
+
+
+def hold_typed() -> None:
+    """Remember what she typed when her session turned out to have ended: she can still copy it where she logs in."""
+    visit = current_visit()
+    if visit.whose:
+        visit.left = (*visit.left, *unstored_texts(visit), *describing.texts_left())
 
 
 def watch(who: Person) -> None:

@@ -11,6 +11,7 @@ from selfcheck.scoring import score
 from selfcheck.ui import frame, resources, texts
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.markdown import literal
+from selfcheck.ui.visit import hers
 
 
 def ours(opened: Opened) -> Entry:
@@ -36,7 +37,7 @@ def from_files() -> tuple[Entry, ...]:
         type=["json", "pdf"],
         accept_multiple_files=True,
         max_upload_size=MAX_PDF // 1_000_000,
-        key="bestanden-van-anderen",
+        key=hers("bestanden-van-anderen"),
     )
     st.caption(texts.COMPARE_OPEN_HELP)
     return tuple(entry for file in uploaded if (entry := _entry(literal(file.name), file.getvalue())))

@@ -21,7 +21,7 @@ _LATE = {FrozenError: Late.FROZEN, GoneError: Late.GONE, ForbiddenError: Late.FO
 
 def keys_of(visit: Visit, question_id: str) -> Keys:
     """Return the keys of a question as this tab draws it now."""
-    return Keys(visit.assessment, question_id, visit.drawn[question_id].epoch)
+    return Keys(visit.mark, question_id, visit.drawn[question_id].epoch)
 
 
 def draw_from(visit: Visit, stored: Stored, question: Question, theme: Theme) -> Drawn:
@@ -159,6 +159,21 @@ def refused_texts(visit: Visit) -> Sequence[str]:
     """Return what was typed and has no field any more, because the assessment was finished or deleted."""
     refused = {q: unsaved for q, unsaved in visit.unsaved.items() if unsaved.reason in {Late.FROZEN, Late.GONE}}
     return [text for _, text in _typed(visit, refused)]
+
+
+def unstored_texts(visit: Visit) -> Sequence[str]:
+    """Return every text of this tab that is not stored, whatever the reason."""
+    found: list[str] = []
+    for question_id, drawn in visit.drawn.items():
+        said = written(keys_of(visit, question_id), drawn.answer, drawn.offered)
+        clash, waiting = visit.clashes.get(question_id), visit.unsaved.get(question_id)
+        answers = [clash.mine if clash else None, waiting.answer if waiting else None, said.answer if said else None]
+        long = said.too_long if said else visit.too_long.get(question_id, {})
+        stored = texts_of(drawn.answer)
+        typed = [texts_of(answer) for answer in answers if answer is not None]
+        found += [text for each in typed for name, text in each.items() if text and text != stored[name]]
+        found += long.values()
+    return tuple(dict.fromkeys(found))
 
 
 def _typed(visit: Visit, unsaved: Mapping[str, Unsaved]) -> Sequence[tuple[str, str]]:

@@ -140,6 +140,8 @@ DIVIDE_LEAD = (
 )
 DIVIDE_WHO = "Kies een collega"
 DIVIDE_NOBODY = "Niemand in het bijzonder"
+NAMELESS = "een collega zonder naam"
+NAMESAKE = "{name} ({number})"
 DIVIDED = "Bewaard. Deze collega mag dit thema nu invullen."
 DIVIDED_NOBODY = "Bewaard. Dit thema is nu van niemand in het bijzonder."
 ALL_TO_READ = "U kunt dit lezen. Om het te veranderen heeft u een redacteur van uw gemeente nodig."
@@ -186,6 +188,20 @@ CONTACT_HELP = "Een algemeen adres van uw gemeente. Het komt op de PDF."
 START_WHOLE = "Begin met alle {all} vragen"
 START_SHORT = "Begin met de {short} vragen van de korte versie"
 ABOUT_NOT_SAVED = "Tot dan is wat u hier veranderde nog niet bewaard."
+ABOUT_FIELDS = {
+    "programmes": "de stukken",
+    "kind": "het soort stuk",
+    "status": "de status",
+    "name": "de naam",
+    "filled_in_by": "de functie",
+    "contact": "het e-mailadres",
+}
+ABOUT_RENEWED = "In een ander venster is dit veranderd: {fields}. U ziet nu wat bewaard is."
+ABOUT_LOST = (
+    "In een ander venster is dit ook veranderd: {fields}. U ziet nu wat daar is bewaard. Uw eigen versie is niet "
+    "bewaard. U kunt haar nog kopiëren:"
+)
+ABOUT_LET_GO = "Haal mijn eigen versie weg"
 NEED_MUNICIPALITY = "Kies eerst uw gemeente."
 NEED_TITLE = "Vul de titel in van het stuk dat u bekijkt."
 NEED_KIND = "Kies wat voor soort stuk het is."
@@ -453,6 +469,7 @@ DELETE_MEANS = (
 )
 DELETE_YES = "Ja, wis deze zelfcheck"
 DELETED = "De zelfcheck is gewist."
+KEEP_GONE = "Deze zelfcheck is er niet meer, of u mag hem niet meer zien. Er is niets veranderd."
 COPIED = "De kopie staat klaar."
 
 # When something is in the way

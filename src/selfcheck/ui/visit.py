@@ -1,8 +1,10 @@
 """The one place that touches the session and the address of one browser tab."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from hashlib import sha256
+from typing import Any
 
 import streamlit as st
 
@@ -31,6 +33,24 @@ class Drawn:
     theme: str
     offered: tuple[str, ...]
     epoch: int = 0
+    fresh: bool = True
+
+
+@dataclass(slots=True)
+class Described:
+    """What this tab shows of what an assessment is about, by the name of each field.
+
+    ``stored`` is what the store had, ``said`` what the fields said, when both were last the same.
+    ``epochs`` are part of the keys: a new epoch is a fresh field. ``renewed`` are the fields that
+    somebody else changed; ``lost`` has what was typed here in such a field, by the label of its
+    parts. ``fresh`` is true until the first comparison, as with :class:`Drawn`.
+    """
+
+    stored: Mapping[str, Any]
+    said: Mapping[str, Any]
+    epochs: dict[str, int] = field(default_factory=dict)
+    renewed: set[str] = field(default_factory=set)
+    lost: dict[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
     fresh: bool = True
 
 
@@ -84,6 +104,8 @@ class Visit:
     assessment: str = ""
     place: str = ""
     drawn: dict[str, Drawn] = field(default_factory=dict)
+    described: Described | None = None
+    left: Sequence[str] = ()
     clashes: dict[str, Clash] = field(default_factory=dict)
     too_long: dict[str, Mapping[str, str]] = field(default_factory=dict)
     unsaved: dict[str, Unsaved] = field(default_factory=dict)
@@ -105,10 +127,23 @@ class Visit:
     sheets: dict[str, Made] = field(default_factory=dict)
 
     def belong_to(self, person_id: str) -> None:
-        """Go on for somebody, or for nobody any more: what was drawn for whom it was is forgotten."""
-        if person_id != self.whose:
+        """Go on for somebody, or for nobody any more: what was drawn for whom it was is forgotten.
+
+        When somebody else comes, everything is: also what was said to whom it was, and what she typed.
+        """
+        if person_id and self.whose and person_id != self.whose:
+            fresh = Visit(visitor=self.visitor, visitor_since=self.visitor_since, turn=self.turn)
+            for each in fields(self):
+                setattr(self, each.name, getattr(fresh, each.name))
+        elif person_id != self.whose:
             self.enter("")
-        self.whose = person_id or self.whose
+        if person_id:
+            self.whose, self.left = person_id, ()
+
+    @property
+    def mark(self) -> str:
+        """Eight digits that tell the fields of this person and assessment from those of any other."""
+        return _digits(f"{self.whose} {self.assessment}") if self.whose else self.assessment[:8]
 
     def enter(self, assessment_id: str) -> None:
         """Turn to an assessment; what was drawn of another is forgotten."""
@@ -117,6 +152,7 @@ class Visit:
             for memory in (self.drawn, self.clashes, self.too_long, self.unsaved, self.places, self.renewed):
                 memory.clear()
             self.shown_troubles = {}
+            self.described = None
             self.picked = None
             self.step_questions = ("", ())
             self.leaving = self.held = ""
@@ -139,6 +175,16 @@ def current_visit() -> Visit:
         st.session_state[_KEY] = Visit()
     visit: Visit = st.session_state[_KEY]
     return visit
+
+
+def hers(key: str) -> str:
+    """Return the key of a field that says nothing to whoever comes next in the same browser."""
+    whose = current_visit().whose
+    return f"{key}-{_digits(whose)}" if whose else key
+
+
+def _digits(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:8]
 
 
 def knows(key: str) -> bool:

@@ -9,7 +9,7 @@ from selfcheck.assessment import begin, today
 from selfcheck.checklist import Checklist
 from selfcheck.municipalities import Municipality, label, municipality, search
 from selfcheck.ui import describing, frame, resources, screens, texts
-from selfcheck.ui.visit import address, current_visit
+from selfcheck.ui.visit import address, current_visit, hers
 from selfcheck.ui.visitor import codes_where, may_begin
 
 _SEARCH = "zoek-gemeente"
@@ -28,7 +28,7 @@ def show() -> None:
     problems = st.container(key="problemen")
     checklist = _checklist()
     place, asked = _municipality()
-    description = describing.ask(checklist, describing.EMPTY, of=f"nieuw-{checklist.id}")
+    description = describing.ask(checklist, describing.EMPTY, of=hers(f"nieuw-{checklist.id}"))
     short = checklist.short_version
     with st.container(horizontal=True):
         whole = st.button(texts.START_WHOLE.format(all=len(checklist.questions)), type="primary")
@@ -86,7 +86,7 @@ def _municipality() -> tuple[Municipality | None, str]:
 
 def _hers(places: Sequence[Municipality]) -> tuple[Municipality | None, str]:
     """Ask which of her own municipalities it is about."""
-    key = "eigen-gemeente"
+    key = hers("eigen-gemeente")
     only = 0 if len(places) == 1 else None
     return st.radio(texts.PICK_MUNICIPALITY, places, format_func=label, index=only, key=key), key
 

@@ -14,7 +14,7 @@ from selfcheck.tickets import Kind, Ticket
 from selfcheck.ui import frame, resources, screens, texts
 from selfcheck.ui.download import download_link
 from selfcheck.ui.markdown import literal
-from selfcheck.ui.visit import address
+from selfcheck.ui.visit import address, hers
 from selfcheck.ui.visitor import may, may_begin
 
 
@@ -44,7 +44,7 @@ def _put_back() -> None:
     st.header(texts.PUT_BACK_TITLE, anchor=False)
     st.write(texts.PUT_BACK_LEAD)
     uploaded = st.file_uploader(
-        texts.PUT_BACK_FILE, type=["json", "pdf"], max_upload_size=MAX_ARCHIVE // 1_000_000, key="terugzetten"
+        texts.PUT_BACK_FILE, type=["json", "pdf"], max_upload_size=MAX_ARCHIVE // 1_000_000, key=hers("terugzetten")
     )
     if uploaded is None:
         return
@@ -74,19 +74,28 @@ def _checked(raw: bytes) -> tuple[Assessment, ...]:
 
 def _one(summaries: Sequence[Summary]) -> None:
     st.header(texts.ONE_CHECK, anchor=False)
-    chosen = st.radio(texts.WHICH_CHECK, summaries, format_func=_label, index=None, key="welke")
+    chosen = st.radio(texts.WHICH_CHECK, summaries, format_func=_label, index=None, key=hers("welke"))
     if chosen is None:
         return
     with st.container(horizontal=True):
         again = st.button(texts.COPY, key="kopieer")
         delete = st.button(texts.DELETE, key="wis")
-    if again and (stored := resources.store().load(chosen.id)):
-        fresh = copy(stored.assessment, texts.COPIED_NAME.format(date=full_date(today())), today())
-        resources.store().create(fresh)
-        frame.say(texts.COPIED)
-        screens.go("vragen", address(fresh.id, stored.place))
+    if again:
+        with frame.storing():
+            _copy(chosen)
     if delete:
         _ask_to_delete(chosen)
+
+
+def _copy(summary: Summary) -> None:
+    stored = resources.store().load(summary.id)
+    if stored is None:
+        frame.say(texts.KEEP_GONE)
+        st.rerun()
+    fresh = copy(stored.assessment, texts.COPIED_NAME.format(date=full_date(today())), today())
+    resources.store().create(fresh)
+    frame.say(texts.COPIED)
+    screens.go("vragen", address(fresh.id, stored.place))
 
 
 def _name(summary: Summary) -> str:
@@ -105,8 +114,7 @@ def _ask_to_delete(summary: Summary) -> None:
     st.write(texts.DELETE_MEANS)
     if st.button(texts.DELETE_YES, type="primary"):
         with frame.in_dialog():
-            resources.store().delete(summary.id)
-            frame.say(texts.DELETED)
+            frame.say(texts.DELETED if resources.store().delete(summary.id) else texts.KEEP_GONE)
             st.rerun()
     if st.button(texts.CANCEL, key="niet-wissen"):
         st.rerun()

@@ -14,6 +14,7 @@ from selfcheck.checklist import Checklist, Theme
 from selfcheck.dutch import full_date, listed
 from selfcheck.storage import GoneError, StorageError
 from selfcheck.ui import asking, colleague, dividing, frame, resources, screens, texts
+from selfcheck.ui.announcing import announce
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.saving import save_drawn
 from selfcheck.ui.visit import address, current_visit, go_to_step, step_in_address
@@ -42,6 +43,7 @@ def show() -> None:
     step, known = _step(opened)
     frame.title("vragen", step.heading, step.id)
     frame.show_message()
+    announce(opened.stored.announced, opened.stored.changed)
     if not known:
         st.warning(texts.NO_STEP)
     _remember(opened, step)
@@ -209,7 +211,8 @@ def _frozen(opened: Opened) -> None:
     st.write(frame.frozen(opened))
     if opened.may(Action.CREATE) and st.button(texts.COPY, type="primary"):
         on = today()
-        again = copy(opened.stored.assessment, texts.COPIED_NAME.format(date=full_date(on)), on)
-        resources.store().create(again)
-        screens.go("vragen", address(again.id, opened.checklist.themes[0].id))
+        with frame.storing():
+            again = copy(opened.stored.assessment, texts.COPIED_NAME.format(date=full_date(on)), on)
+            resources.store().create(again)
+            screens.go("vragen", address(again.id, opened.checklist.themes[0].id))
     frame.finish_screen()

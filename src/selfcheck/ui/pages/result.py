@@ -10,6 +10,7 @@ from selfcheck.dutch import full_date, listed, quoted
 from selfcheck.report import wording
 from selfcheck.scoring import Score, ThemeScore, shown
 from selfcheck.ui import advising, colleague, describing, figures, frame, resources, screens, sums, texts
+from selfcheck.ui.announcing import announce
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.visit import address
 
@@ -21,6 +22,7 @@ def show() -> None:
     result = evaluate(opened.checklist, assessment.given, assessment.chosen)
     frame.title("uitslag", texts.RESULT_TITLE)
     frame.show_message()
+    announce(opened.stored.announced, opened.stored.changed)
     _about(opened)
     _total(result)
     st.header(texts.PER_THEME, anchor=False)

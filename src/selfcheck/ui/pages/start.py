@@ -10,8 +10,9 @@ from selfcheck.checklist import Checklist
 from selfcheck.dutch import full_date
 from selfcheck.host import current_host
 from selfcheck.login import current_login
-from selfcheck.storage import Summary, deleted_on
+from selfcheck.storage import Summary
 from selfcheck.ui import frame, resources, screens, texts
+from selfcheck.ui.announcing import announce
 from selfcheck.ui.visit import address
 from selfcheck.ui.visitor import may_begin
 
@@ -78,15 +79,6 @@ def _duration(questions: int) -> dict[str, object]:
     return {"questions": questions, "minutes": max(1, round(questions * 1.5 / 15)) * 15}
 
 
-def _announcement(summary: Summary) -> None:
-    """Say when a draft that nobody touches will be deleted."""
-    host = current_host()
-    if summary.announced and host and host.drafts_months:
-        gone = deleted_on(summary.changed, summary.announced, host.drafts_months)
-        changed = summary.changed.astimezone(AMSTERDAM).date()
-        st.warning(texts.ANNOUNCED.format(changed=full_date(changed), date=full_date(gone)))
-
-
 def _of_nobody(who: Person) -> None:
     """Say what somebody can do who belongs to no municipality."""
     st.header(texts.MINE, anchor=False)
@@ -125,7 +117,7 @@ def _summary(summary: Summary, who: Person) -> None:
         else texts.CHANGED_ON.format(date=full_date(summary.changed.astimezone(AMSTERDAM).date()))
     )
     st.write(". ".join(filter(None, (kind, answered, when))) + ".")
-    _announcement(summary)
+    announce(summary.announced, summary.changed)
     with st.container(horizontal=True):
         if not summary.finished:
             reads = who.role_in(summary.municipality) is Role.READER
