@@ -182,7 +182,7 @@ def test_checklists_that_are_not_in_order_are_explained(
     [
         ("uitslag", "GM0000"),
         ("gegevens", "GM0000"),
-        ("advies", texts.NO_SUCH_MUNICIPALITY),
+        ("advies", "GM0000"),
         ("vergelijken", texts.NO_SUCH_MUNICIPALITY),
     ],
 )
