@@ -12,7 +12,9 @@ from playwright.sync_api import Browser, sync_playwright
 settings.register_profile("patient", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("patient")
 
-# A command. Reading it for doctests would import ``storing`` before pytest can show what its assertions say.
+pytest_plugins = ["storing"]
+
+# A command, and no test.
 collect_ignore = ["schemas/make.py"]
 
 CHROMIUM = Path("/usr/bin/chromium")

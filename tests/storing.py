@@ -1,4 +1,4 @@
-"""Places to store assessments. A test module that needs one says ``pytest_plugins = ["storing"]``."""
+"""Places to store assessments, for every test."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

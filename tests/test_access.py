@@ -100,7 +100,7 @@ def test_only_a_host_of_the_installation_sees_who_takes_part(role: Role) -> None
     assert decide(somebody(Membership(role, HERE)), Action.TAKE_STOCK, "") is Verdict.UNSEEN
 
 
-@pytest.mark.parametrize("action", set(Action) - {Action.TAKE_STOCK})
+@pytest.mark.parametrize("action", [action for action in Action if action is not Action.TAKE_STOCK])
 def test_a_host_of_one_municipality_would_still_read_no_answers(action: Action) -> None:
     assert decide(somebody(Membership(Role.HOST, HERE)), action, HERE) is not Verdict.GRANTED
 

@@ -29,8 +29,6 @@ from selfcheck.storage.tables import ASSESSMENT, METADATA, SESSION
 from stores import open_store
 from together import HERE, NOON, a_person, a_profile, a_store
 
-pytest_plugins = ["storing"]
-
 CHECKLIST = one_theme(3)
 ONE_STORE_FOR_ALL = settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]

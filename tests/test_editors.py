@@ -16,8 +16,6 @@ from selfcheck.storage import Conflict, Happening, Store
 from stores import open_store
 from together import a_person
 
-pytest_plugins = ["storing"]
-
 EDITORS, EDITS = 10, 100
 QUESTIONS = ("a", "b", "c", "d", "e")
 PATIENT = 60.0  # seconds: how long somebody waits for the others, so that nobody has to give up

@@ -13,8 +13,6 @@ from selfcheck.assessment import new_id
 from selfcheck.storage import People, PutBack, Store
 from together import ELSEWHERE, HERE, NOON, a_person, a_profile, every_row
 
-pytest_plugins = ["storing"]
-
 
 def never(_assessment: object) -> Any:
     """What must not be called: it would be told what is in a foreign assessment."""

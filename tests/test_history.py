@@ -17,8 +17,6 @@ from selfcheck.storage import Conflict, Happening, People, Saved, Somebody, Stor
 from selfcheck.storage import store as storing_module
 from together import NOON, a_profile, a_store
 
-pytest_plugins = ["storing"]
-
 MINUTE = timedelta(minutes=1)
 
 

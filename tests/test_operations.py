@@ -42,8 +42,6 @@ from serving import PATIENCE, ROOT, free_port, healthy, start, stop
 from stores import open_store
 from troubled_app import TYPED
 
-pytest_plugins = ["storing"]
-
 TROUBLED = Path(__file__).with_name("troubled_app.py")
 JSON = {"SELFCHECK_LOG": "json"}
 AN_ID = re.compile(r"[0-9a-f]{32}")

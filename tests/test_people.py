@@ -14,8 +14,6 @@ from selfcheck.storage import IDLE_LASTS, SESSION_LASTS, Event, Happening, Peopl
 from stores import open_store
 from together import ELSEWHERE, HERE, NOON, a_person, a_profile, a_store, every_row, stands_in
 
-pytest_plugins = ["storing"]
-
 MINUTE = timedelta(minutes=1)
 EDITOR, READER = Membership(Role.EDITOR, HERE), Membership(Role.READER, ELSEWHERE)
 

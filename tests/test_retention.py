@@ -17,8 +17,6 @@ from selfcheck.storage import NOTICE, Database, GoneError, Happening, People, St
 from selfcheck.storage.tables import ASSESSMENT
 from together import NOON, a_person, a_store
 
-pytest_plugins = ["storing"]
-
 NOTHING = Tidied(0, 0, 0, 0)
 
 

@@ -51,8 +51,6 @@ from selfcheck.storage.address import SETTING
 from selfcheck.storage.history import REVISIONS
 from serving import ROOT, free_port, healthy, running, start, stop
 
-pytest_plugins = ["storing"]
-
 PROBE = Path(__file__).with_name("probe_app.py")
 SCRIPT = next(path for path in (STREAMLIT_FILES / "static" / "js").glob("index.*.js") if path.stat().st_size > 100_000)
 FONT = next((STREAMLIT_FILES / "static" / "media").glob("*.woff2"))

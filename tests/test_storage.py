@@ -20,8 +20,6 @@ from selfcheck.assessment import Assessment, FrozenError, Programme, Status, new
 from selfcheck.storage import Conflict, GoneError, PutBack, Saved, Store, Stored
 from stores import open_store
 
-pytest_plugins = ["storing"]
-
 T = TypeVar("T")
 ONE_STORE_FOR_ALL = settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]

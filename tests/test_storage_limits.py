@@ -14,8 +14,6 @@ from selfcheck.storage import Reason, StorageError, Store, postgres
 from selfcheck.storage.postgres import LARGEST_POOL, POOL, PoolSizeError
 from stores import open_store
 
-pytest_plugins = ["storing"]
-
 SOON = 0.2
 """Seconds to wait for others; a statement may take ``QUICK``, and a server may be silent for a second more."""
 QUICK = 1.0

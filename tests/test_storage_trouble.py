@@ -26,8 +26,6 @@ from selfcheck.storage.history import MIGRATIONS, REVISIONS
 from selfcheck.storage.tables import METADATA
 from stores import open_store
 
-pytest_plugins = ["storing"]
-
 SOON = 0.2  # seconds: long enough to wait for nothing
 
 

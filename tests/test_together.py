@@ -23,8 +23,6 @@ from selfcheck.storage import (
 )
 from together import ELSEWHERE, HERE, NOON, a_person, a_profile, a_store, every_row, stands_in
 
-pytest_plugins = ["storing"]
-
 TEXTS = ("Naam-van-de-zelfcheck", "Functie-van-wie-invult", "balie@contact.example", "Titel-van-het-stuk", "soort-stuk")
 SAID = ("Opmerking-die-erbij", "Stuk-als-vindplaats", "bladzijde-12", "Wij-gaan-citaat", "Doen-we-al", "Reden-opzij")
 EARLIER = "Een-eerdere-opmerking"

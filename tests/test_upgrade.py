@@ -21,8 +21,6 @@ from selfcheck.storage.history import MIGRATIONS, REVISIONS
 from selfcheck.storage.tables import ANSWER_VERSION, METADATA
 from stores import open_store
 
-pytest_plugins = ["storing"]
-
 SAMPLES = Path(__file__).with_name("schemas")
 SCHEMAS = [script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions()]
 

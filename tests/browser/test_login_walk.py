@@ -19,8 +19,6 @@ from visited import House, answered, housed
 from walking import Visitor, saved_file, tab, visiting
 
 pytestmark = pytest.mark.browser
-pytest_plugins = ["storing"]
-
 LOGIN = texts.LOGIN.format(name="uw proefaccount")
 NOOR, LOU, KIM = "Noor de Wit", "Lou", "Kim <b>Vos</b>"
 PUBLIC_CDN = re.compile("cdn")

@@ -19,8 +19,6 @@ from visited import ON, House, answered, begun, housed
 from walking import EVIL, READABLE, Visitor, a_file, saved_file
 
 pytestmark = pytest.mark.browser
-pytest_plugins = ["storing"]
-
 NOTED, UNKNOWN, NOT_APPLICABLE = "vliegwiel-opgaven", "servicebelofte-vertrouwen", "inkoop-volgt-standaarden"
 REASON = "De regio koopt alles in."
 PROGRAMME = "Samen vooruit 2026-2030"
