@@ -258,22 +258,20 @@ def _schema(_: argparse.Namespace) -> int:
 
 
 def _report(given: argparse.Namespace) -> int:
-    from selfcheck.report import SheetOptions, Variant, compose, draw, enclose, not_drawn  # noqa: PLC0415 - no other command needs fonts
+    from selfcheck.report import SheetOptions, Variant, sheet_file  # noqa: PLC0415 - no other command needs fonts
 
     assessment, checklist = (opened := _open(given)).assessment, opened.checklist
     variant = Variant.WORKING if given.variant == "werk" else Variant.SHARED
     options = SheetOptions(variant, invented=assessment.invented)
-    sheet = compose(
-        checklist, assessment, municipality(assessment.municipality), today(), options, version("selfcheck")
-    )
+    sheet = sheet_file(checklist, assessment, today(), options, version("selfcheck"))
     try:
-        given.output.write_bytes(draw(sheet, enclose(checklist, assessment, options)))
+        given.output.write_bytes(sheet.content)
     except OSError as error:
         message = f"‘{given.output}’ kan ik niet schrijven. Kijk of de map er is en of u er mag schrijven."
         raise _Refused(message) from error
     print(f"{given.output}: klaar, {variant.value}.")
-    if missing := not_drawn(sheet):
-        _say(f"Deze tekens kunnen wij niet afdrukken; op hun plek staat �: {' '.join(map(ascii, missing))}")
+    if sheet.missing:
+        _say(f"Deze tekens kunnen wij niet afdrukken; op hun plek staat �: {' '.join(map(ascii, sheet.missing))}")
     return 0
 
 

@@ -210,7 +210,7 @@ def ask(checklist: Checklist, now: Fields, *, of: str = "nieuw", epochs: Mapping
 def show(checklist: Checklist, fields: Fields) -> None:
     """Draw what the fields say, as text: fields that cannot be changed are hard to read and to reach."""
     kinds = {kind.id: kind.label for kind in checklist.kinds}
-    said = [
+    shown = [
         *((texts.DOCUMENT_TITLE.format(number=i), in_full(each)) for i, each in enumerate(fields["programmes"], 1)),
         (texts.KIND, kinds.get(fields["kind"] or "", "")),
         (texts.STATUS, texts.STATUSES[fields["status"]] if fields["status"] else ""),
@@ -218,7 +218,7 @@ def show(checklist: Checklist, fields: Fields) -> None:
         (texts.FUNCTION, fields["filled_in_by"]),
         (texts.CONTACT, fields["contact"]),
     ]
-    for label, text in said:
+    for label, text in shown:
         if text:
             st.markdown(f"**{label.removesuffix(texts.NOT_REQUIRED)}**")
             frame.plain(text)

@@ -42,12 +42,11 @@ def known() -> Person:
     return ALONE if current_login() is None else current_visit().visitor or NOBODY
 
 
-def log_out(database: Database, *, everywhere: bool = False) -> None:
-    """End this session, or every session of this visitor. Raises StorageError."""
+def log_out_everywhere(database: Database) -> None:
+    """End every session of this visitor, this one too. Raises StorageError."""
     people, now = People(database), datetime.now(UTC)
     who = visitor(database)
-    people.end_session(_token(), now)
-    if everywhere and who is not NOBODY:
+    if who is not NOBODY:
         people.end_all_sessions(who.id, now)
     current_visit().visitor = None
 

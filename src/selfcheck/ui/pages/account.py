@@ -6,7 +6,7 @@ from selfcheck.access import Role
 from selfcheck.login import OUT
 from selfcheck.ui import frame, resources, texts
 from selfcheck.ui.anchor import anchor
-from selfcheck.ui.visitor import log_out
+from selfcheck.ui.visitor import log_out_everywhere
 
 
 def show() -> None:
@@ -32,6 +32,6 @@ def show() -> None:
     st.write(texts.LOG_OUT_EVERYWHERE_LEAD)
     if st.button(texts.LOG_OUT_EVERYWHERE):
         with frame.storing():
-            log_out(resources.database(), everywhere=True)
+            log_out_everywhere(resources.database())
             st.rerun()
     frame.finish_screen()

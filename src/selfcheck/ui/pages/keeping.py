@@ -27,8 +27,8 @@ def show() -> None:
     _keep(summaries)
     if may_begin(store.who):
         _put_back()
-    if hers := [each for each in summaries if may(store.who, Action.CREATE, each.municipality)]:
-        _one(hers)
+    if changeable := [each for each in summaries if may(store.who, Action.CREATE, each.municipality)]:
+        _one(changeable)
     frame.finish_screen()
 
 
