@@ -8,15 +8,22 @@ import pytest
 
 from assessing import an_assessment, freeze
 from building import level
+from merging import IJSSELSTEIN, MONTFOORT, OUDEWATER, WOERDEN, Calendar
 from selfcheck.access import ForbiddenError, Membership, Person, Role
 from selfcheck.assessment import new_id
-from selfcheck.storage import People, PutBack, Store
+from selfcheck.storage import People, PutBack, SharingStore, Store
+from sharers import a_decision
 from together import ELSEWHERE, HERE, NOON, a_person, a_profile, every_row
 
 
 def never(_assessment: object) -> Any:
     """What must not be called: it would be told what is in a foreign assessment."""
     raise AssertionError
+
+
+def of_sharing(store: Store) -> SharingStore:
+    """What the same person may ask about sharing."""
+    return SharingStore(store.database, store.who)
 
 
 CALLS: dict[str, Callable[[Store, str], object]] = {
@@ -30,13 +37,24 @@ CALLS: dict[str, Callable[[Store, str], object]] = {
     "finish": lambda store, id_: store.finish(id_, never),
     "delete": lambda store, id_: store.delete(id_),
     "events": lambda store, id_: store.events(id_),
+    "standing": lambda store, id_: of_sharing(store).standing(id_),
+    "give": lambda store, id_: of_sharing(store).give(id_, a_decision(), never),
+    "withdraw": lambda store, id_: of_sharing(store).withdraw(id_),
+    "seen": lambda store, id_: of_sharing(store).seen(id_),
+    "group_figures": lambda store, id_: of_sharing(store).group_figures(id_),
+    "own": lambda store, id_: of_sharing(store).own(id_),
 }
 """Every call about one assessment."""
 
 ABOUT_ALL = {"create", "put_back", "summaries", "all", "participation"}
 """Every call that takes no id."""
 
-METHODS = {name: method for name, method in vars(Store).items() if isfunction(method) and not name.startswith("_")}
+METHODS = {
+    name: method
+    for asking in (Store, SharingStore)
+    for name, method in vars(asking).items()
+    if isfunction(method) and not name.startswith("_")
+}
 
 
 def outcome(call: Callable[[Store, str], object], store: Store, assessment_id: str) -> tuple[object, ...]:
@@ -84,6 +102,26 @@ def test_a_foreign_id_gives_what_an_id_gives_that_does_not_exist(store: Store, w
     assert every_row(store.database) == before
 
 
+@pytest.mark.parametrize("role", [*Role])
+@pytest.mark.parametrize("place", [HERE, IJSSELSTEIN, MONTFOORT])
+def test_what_went_into_another_municipality_is_foreign_to_all_others(
+    store: Store, calendar: Calendar, place: str, role: Role
+) -> None:
+    draft, finished = (an_assessment(municipality=OUDEWATER, answers={"a": level(1)}) for _ in range(2))
+    for assessment in (draft, finished):
+        store.create(assessment)
+    store.finish(finished.id, freeze)
+    calendar.go_to(2027)
+    hers = Store(store.database, a_person(store.database, "Zoë", role, place))
+    before = every_row(store.database)
+    for name, call in CALLS.items():
+        nothing = outcome(call, hers, new_id())
+        assert [(name, outcome(call, hers, foreign.id)) for foreign in (draft, finished)] == [(name, nothing)] * 2
+    assert (hers.summaries(), hers.all()) == ((), ())
+    assert every_row(store.database) == before
+    assert Store(store.database, a_person(store.database, "Mo", Role.READER, WOERDEN)).load(draft.id) is not None
+
+
 @pytest.mark.parametrize("who", [*Role, "nobody"])
 def test_what_is_foreign_is_in_no_list(store: Store, who: str) -> None:
     store.create(an_assessment(municipality=ELSEWHERE))
@@ -115,7 +153,7 @@ def test_nothing_is_begun_or_put_back_elsewhere(store: Store, who: str) -> None:
             with pytest.raises(ForbiddenError) as caught:
                 call()
             told.append(str(caught.value))
-        assert told == ["CREATE"] * 2
+        assert told == ["CREATE", "PUT_BACK"]
     assert every_row(store.database) == before
 
 

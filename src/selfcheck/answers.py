@@ -30,8 +30,16 @@ def typed(text: object) -> object:
     return _NEVER_TYPED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
+def said(text: object) -> object:
+    """Text as a person typed it, without what stands blank before and after it."""
+    kept = typed(text)
+    return kept.strip() if isinstance(kept, str) else kept
+
+
 FreeText = Annotated[str, BeforeValidator(typed), StringConstraints(max_length=MAX_TEXT)]
 Line = Annotated[str, BeforeValidator(typed), StringConstraints(max_length=MAX_LINE)]
+Said = Annotated[str, BeforeValidator(said), StringConstraints(min_length=1, max_length=MAX_LINE)]
+"""A line that must say something. Stripped before its length counts: pydantic itself would strip it afterwards."""
 
 
 class State(Enum):

@@ -8,10 +8,10 @@ from typing import Annotated, Self
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from pydantic import BeforeValidator, Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
 from selfcheck.advice import Advice, Finding, Strength, advise, propose, strengths, to_find_out
-from selfcheck.answers import NO_ANSWERS, Answer, Answers, Line, typed
+from selfcheck.answers import NO_ANSWERS, Answer, Answers, Line, Said
 from selfcheck.checklist import Checklist, DocumentKind, Id, Part, Version
 from selfcheck.scoring import Score, Scores, SelectionScore, score, shown
 
@@ -31,9 +31,7 @@ class Status(StrEnum):
 class Programme(Part):
     """A document that is checked: a coalition agreement, a *collegeprogramma*, and so on."""
 
-    title: Annotated[
-        str, BeforeValidator(typed), StringConstraints(min_length=1, max_length=300, strip_whitespace=True)
-    ]
+    title: Said
     dated: date | None = None
 
 
@@ -117,9 +115,16 @@ def begin(municipality: str, checklist: Checklist, on: date, **about: object) ->
     )
 
 
-def copy(assessment: Assessment, name: str, on: date) -> Assessment:
-    """An unfinished assessment with the same answers, to go on from."""
-    fresh = {"id": new_id(), "name": name, "created": on, "finished": None, "finished_scores": None}
+def copy(assessment: Assessment, municipality: str, name: str, on: date) -> Assessment:
+    """An unfinished assessment with the same answers, to go on from, of the same municipality or of its successor."""
+    fresh = {
+        "id": new_id(),
+        "municipality": municipality,
+        "name": name,
+        "created": on,
+        "finished": None,
+        "finished_scores": None,
+    }
     return Assessment.model_validate({**dict(assessment), **fresh})
 
 

@@ -22,6 +22,7 @@ from selfcheck.reading import Checklists
 from selfcheck.storage import Database, People, Store
 from selfcheck.storage.history import revision
 from selfcheck.storage.tables import ASSESSMENT
+from sharers import share_in_every_way
 from stores import open_store
 from storing import new_database, server
 
@@ -48,6 +49,7 @@ def fill(store: Store) -> None:
         store.save_answer(begun.id, "niveau", Answer(level=f"n{seen}"), seen)
     store.remember_place(begun.id, "vraag/niveau")
     work_together(store.database)
+    share_in_every_way(store)
 
 
 def work_together(database: Database) -> None:

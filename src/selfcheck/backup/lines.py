@@ -1,6 +1,7 @@
 """What a backup looks like: JSON, a line per record, between a line that says what it is and one that checks it.
 
-The people come first, then the assessments, then what happened. Format 1 had assessments only.
+The people come first, then the assessments, the rounds of figures without names with what counts in
+none any more, and what happened. Format 1 had assessments only, format 2 no sharing.
 
 Not the archive of the screens: that one is read whole, up to 50 MB, and forgets when an assessment
 last changed, how often each answer was saved and where its visitor was. Without the first, drafts
@@ -16,12 +17,12 @@ from typing import Annotated, BinaryIO, Literal
 
 from pydantic import AwareDatetime, Field, ValidationError
 
-from selfcheck.backup.shapes import AssessmentLine, EventLine, PersonLine
+from selfcheck.backup.shapes import AssessmentLine, EventLine, PersonLine, RoundLine, SpentLine
 from selfcheck.checklist import Part
 from selfcheck.checkout import release
-from selfcheck.storage import Event, Kept, Known, Record
+from selfcheck.storage import Event, Kept, KeptRound, Known, Record, Spent
 
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 MAX_BYTES = 500_000_000
 """Bytes of the longest line that is read: far more than an assessment with hundreds of versions of each answer."""
 
@@ -40,6 +41,8 @@ class _Head(Part):
 _END = b'{"assessments":'
 _PERSON = b'{"person":'
 _EVENT = b'{"event":'
+_ROUND = b'{"round":'
+_SPENT = b'{"spent":'
 
 
 def write(file: BinaryIO, everything: Iterable[Record], made: datetime) -> int:
@@ -106,9 +109,15 @@ class _SoFar:
                 is_new = self.last > before and assessment.id not in self.assessments
                 self.assessments.add(assessment.id)
                 return is_new and all(who.id in self.names for who in given)
+            case KeptRound():
+                self.last = (2, f"{record.round.number:020}", "")
+                return self.last > before
+            case Spent():
+                self.last = (3, record.assessment, record.theme)
+                return self.last > before
             case Event():
-                self.last = (2, "", "")
-                return True
+                self.last = (4, "", "")
+                return self.last >= before
 
 
 def is_backup(file: BinaryIO) -> bool:
@@ -141,6 +150,10 @@ def _line(record: Record) -> Part:
             return PersonLine.of(record)
         case Kept():
             return AssessmentLine.of(record)
+        case KeptRound():
+            return RoundLine.of(record)
+        case Spent():
+            return SpentLine.of(record)
         case Event():
             return EventLine.of(record)
 
@@ -151,6 +164,10 @@ def _parsed(raw: bytes, number: int, names: Mapping[str, str]) -> Record:
             return PersonLine.model_validate_json(raw).known
         if raw.startswith(_EVENT):
             return EventLine.model_validate_json(raw).happened
+        if raw.startswith(_ROUND):
+            return RoundLine.model_validate_json(raw).kept
+        if raw.startswith(_SPENT):
+            return SpentLine.model_validate_json(raw).kept
         return AssessmentLine.model_validate_json(raw).kept(names)
     except ValidationError as error:
         # Where, and never what: the content is nobody's business in a log.

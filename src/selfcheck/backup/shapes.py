@@ -13,9 +13,27 @@ from pydantic import AwareDatetime, Field, model_validator
 
 from selfcheck.access import Membership, Role
 from selfcheck.answers import Answer, Line
-from selfcheck.assessment import Assessment
+from selfcheck.assessment import Assessment, AssessmentId
 from selfcheck.checklist import Id, Part
-from selfcheck.storage import Event, Happening, Kept, Known, Revisions, Somebody, Stored, Touch, Version
+from selfcheck.sharing import Consent, Release, Told
+from selfcheck.storage import (
+    Decision,
+    Event,
+    Happening,
+    Kept,
+    KeptDecision,
+    KeptRound,
+    Known,
+    Published,
+    Revisions,
+    Round,
+    Somebody,
+    Spent,
+    Stored,
+    Touch,
+    Version,
+    Why,
+)
 
 _Revision = Annotated[int, Field(ge=1, strict=True)]
 
@@ -43,6 +61,45 @@ class _Touch(Part):
 class _Version(_Touch):
     revision: _Revision
     answer: Answer
+
+
+class _Decision(_Touch):
+    consent: Consent
+    told: Told
+    at: AwareDatetime
+    ends: date
+    stopped: AwareDatetime | None
+    why: Why | None
+
+    @classmethod
+    def of(cls, kept: KeptDecision) -> Self:
+        decision = kept.decision
+        told = {name: getattr(decision, name) for name in ("consent", "at", "ends", "stopped", "why")}
+        return cls(**told, told=kept.told, by=None if decision.by is None else decision.by.id)
+
+    def kept(self, names: Mapping[str, str]) -> KeptDecision:
+        by = None if self.by is None else _somebody(self.by, names)
+        return KeptDecision(Decision(self.consent, by, self.at, self.ends, self.stopped, self.why), self.told)
+
+
+class _Published(Part):
+    checklist: Id
+    major: Annotated[int, Field(ge=1, strict=True)]
+    invented: bool
+    release: Release
+
+
+class _Round(Part):
+    number: _Revision
+    on: date
+    released: AwareDatetime | None
+    published: tuple[_Published, ...]
+
+
+class _Spent(Part):
+    assessment: AssessmentId
+    theme: Id
+    round: _Revision | None
 
 
 class _Event(Part):
@@ -86,6 +143,7 @@ class AssessmentLine(Part):
     touches: dict[Id, _Touch] = Field({})
     earlier: dict[Id, tuple[_Version, ...]] = Field({})
     assigned: dict[Id, str] = Field({})
+    decisions: tuple[_Decision, ...] = ()
 
     @model_validator(mode="after")
     def _every_answer_has_a_revision(self) -> Self:
@@ -121,6 +179,7 @@ class AssessmentLine(Part):
                 if versions[:-1]
             },
             assigned={theme: who.id for theme, who in stored.assigned.items()},
+            decisions=tuple(map(_Decision.of, kept.decisions)),
         )
 
     def kept(self, names: Mapping[str, str]) -> Kept:
@@ -137,7 +196,45 @@ class AssessmentLine(Part):
         assigned = {theme: _somebody(who, names) for theme, who in self.assigned.items()}
         revisions = Revisions(self.revisions)
         stored = Stored(self.assessment, revisions, self.place, touches, assigned, self.announced, self.changed)
-        return Kept(stored, self.changed, versions)
+        return Kept(stored, self.changed, versions, tuple(each.kept(names) for each in self.decisions))
+
+
+class RoundLine(Part):
+    """A round of figures without names, and what was released in it."""
+
+    round: _Round
+
+    @classmethod
+    def of(cls, kept: KeptRound) -> Self:
+        """The line of a round."""
+        published = tuple(
+            _Published(**{name: getattr(each, name) for name in _Published.model_fields}) for each in kept.published
+        )
+        told = {name: getattr(kept.round, name) for name in Round.__slots__}
+        return cls(round=_Round(**told, published=published))
+
+    @property
+    def kept(self) -> KeptRound:
+        """The round of this line."""
+        number = self.round.number
+        published = tuple(Published(number, **dict(each)) for each in self.round.published)
+        return KeptRound(Round(number, self.round.on, self.round.released), published)
+
+
+class SpentLine(Part):
+    """A score that counts in no round any more."""
+
+    spent: _Spent
+
+    @classmethod
+    def of(cls, spent: Spent) -> Self:
+        """The line of a score."""
+        return cls(spent=_Spent(**{name: getattr(spent, name) for name in _Spent.model_fields}))
+
+    @property
+    def kept(self) -> Spent:
+        """The score of this line."""
+        return Spent(**dict(self.spent))
 
 
 class EventLine(Part):

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from selfcheck.comparison.entries import Entry, Group, Reason, choose
-from selfcheck.comparison.lines import CLEAR, FigureKind, Line, Point, draw_line, figures
+from selfcheck.comparison.lines import Anonymous, Figure, FigureKind, Line, Point, draw_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Comparison:
     others: tuple[Entry, ...]
     lines: tuple[Line, ...]
     left_out: Mapping[Reason, int]
+    anonymous: Anonymous | None = None
 
     @property
     def of(self) -> int:
@@ -33,11 +34,19 @@ class Comparison:
         return len({point.code for line in self.lines for point in line.points})
 
 
-def compare(mine: Entry, others: Iterable[Entry], group: Group, kinds: Collection[str] | None) -> Comparison:
-    """Set our figures among those of others in the group whose checked documents are of these kinds (None: any).
+def compare(  # noqa: PLR0913, PLR0917 - each is something else that is chosen, and none follows from another
+    mine: Entry,
+    others: Iterable[Entry],
+    group: Group,
+    kinds: Collection[str] | None,
+    asked: Iterable[Figure],
+    anonymous: Anonymous | None = None,
+) -> Comparison:
+    """Set the figures of ours that are asked for among those of others in the group.
 
-    Only the same checklist and major version are compared, real entries only with real ones, and of
-    each municipality only the newest; on one day what is verified goes before what comes from a file.
+    ``kinds`` are the kinds of documents that take part (None: any). Only the same checklist and major
+    version are compared, real entries only with real ones, and of each municipality only the newest;
+    on one day what is verified goes before what comes from a file.
     """
     chosen, left_out = choose(mine, others, group, kinds)
     of = len(group.besides(mine.code))
@@ -46,8 +55,9 @@ def compare(mine: Entry, others: Iterable[Entry], group: Group, kinds: Collectio
         group=group,
         kinds=None if kinds is None else frozenset(kinds),
         others=chosen,
-        lines=tuple(draw_line(figure, mine.scores, chosen, of) for figure in figures(mine.scores)),
+        lines=tuple(draw_line(figure, mine.figures, chosen, of, anonymous) for figure in asked),
         left_out=left_out,
+        anonymous=anonymous,
     )
 
 
@@ -61,9 +71,5 @@ class Ahead:
 
 def who_has_more(comparison: Comparison) -> tuple[Ahead, ...]:
     """The others with at least ten shown points more than we, for each theme where there are such."""
-    found = (
-        Ahead(line, tuple(point for point in line.more if point.difference is not None and point.difference >= CLEAR))
-        for line in comparison.lines
-        if line.figure.kind is FigureKind.THEME
-    )
-    return tuple(ahead for ahead in found if ahead.points)
+    themes = (line for line in comparison.lines if line.figure.kind is FigureKind.THEME)
+    return tuple(Ahead(line, line.clearly_more) for line in themes if line.clearly_more)

@@ -10,14 +10,17 @@ from types import MappingProxyType
 from typing import Self
 
 from selfcheck.assessment import Assessment, Status
-from selfcheck.scoring import Score, Scores
+from selfcheck.comparison.told import Figures, Seen
+from selfcheck.scoring import Score
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One municipality's finished assessment, as it takes part in a comparison.
 
-    ``verified`` is False when it comes from a file: then nobody knows who made it.
+    ``verified`` is False when it comes from a file: then nobody knows who made it. ``partial`` says
+    that it is shared without its sensitive themes, and so without what gives those away.
+    ``in_sheets`` says whether it may stand in a sheet of ours; of a file, who was given it decides.
     """
 
     code: str
@@ -27,18 +30,19 @@ class Entry:
     finished: date
     checklist: str
     major: int
-    scores: Scores
+    figures: Figures
     verified: bool = True
     invented: bool = False
+    partial: bool = False
+    in_sheets: bool = True
 
     @classmethod
     def of(
-        cls, assessment: Assessment, name: str, scores: Scores, *, verified: bool = True, invented: bool = False
+        cls, assessment: Assessment, name: str, figures: Figures, *, verified: bool = True, in_sheets: bool = True
     ) -> Self:
         """The entry of a finished assessment; ValueError if it is not finished."""
         if assessment.finished is None:
-            message = "only a finished assessment can be compared"
-            raise ValueError(message)
+            raise ValueError("only a finished assessment can be compared")
         return cls(
             code=assessment.municipality,
             name=name,
@@ -46,11 +50,33 @@ class Entry:
             status=assessment.status,
             finished=assessment.finished,
             checklist=assessment.checklist,
-            major=int(assessment.version.partition(".")[0]),
-            scores=scores,
+            major=_major(assessment.version),
+            figures=figures,
             verified=verified,
-            invented=invented,
+            invented=assessment.invented,
+            in_sheets=in_sheets,
         )
+
+    @classmethod
+    def told(cls, seen: Seen, name: str, checklist: str, *, partial: bool = False, in_sheets: bool = True) -> Self:
+        """The entry of what is told of a finished assessment on a checklist."""
+        return cls(
+            code=seen.municipality,
+            name=name,
+            kind=seen.kind,
+            status=seen.status,
+            finished=seen.finished,
+            checklist=checklist,
+            major=_major(seen.version),
+            figures=Figures.as_shown(seen.figures),
+            invented=seen.invented,
+            partial=partial,
+            in_sheets=in_sheets,
+        )
+
+
+def _major(version: str) -> int:
+    return int(version.partition(".")[0])
 
 
 class GroupId(StrEnum):
@@ -59,6 +85,7 @@ class GroupId(StrEnum):
     NEIGHBOURS = "neighbours"
     ACROSS_WATER = "across-water"
     PROVINCE = "province"
+    SAFETY_REGION = "safety-region"
     SIZE = "size"
     EVERYONE = "everyone"
 
@@ -117,15 +144,16 @@ def _unlike(mine: Entry, entry: Entry, group: Group, kinds: Collection[str] | No
     return next((reason for reason, holds in obstacles.items() if holds), None)
 
 
-def _newer(entry: Entry) -> tuple[date, bool, str, str, str, tuple[tuple[str, bool, Fraction], ...]]:
-    # After date and origin nothing makes one better. The rest only makes the choice the same every time.
-    scores = entry.scores
+def _newer(entry: Entry) -> tuple[date, bool, bool, str, str, str, tuple[tuple[str, bool, Fraction], ...]]:
+    # The same assessment can be there whole and as it is shared in part. After that nothing makes one better.
+    # The rest only makes the choice the same every time.
+    told = entry.figures
     figures = (
-        ("", *_sortable(scores.total)),
-        *((theme.theme.id, *_sortable(theme.score)) for theme in scores.themes),
-        *((selection.selection.id, *_sortable(selection.score)) for selection in scores.selections),
+        ("", *_sortable(told.total)),
+        *((name, *_sortable(score)) for name, score in told.themes.items()),
+        *((name, *_sortable(score)) for name, score in told.selections.items()),
     )
-    return entry.finished, entry.verified, entry.kind or "", entry.status or "", entry.name, figures
+    return entry.finished, entry.verified, not entry.partial, entry.kind or "", entry.status or "", entry.name, figures
 
 
 def _sortable(score: Score | None) -> tuple[bool, Fraction]:

@@ -1,6 +1,6 @@
 """One figure, ours among those of others: who has more, the same or less, and where the middle is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -9,14 +9,14 @@ from statistics import median
 
 from selfcheck.assessment import Status
 from selfcheck.comparison.entries import Entry
-from selfcheck.scoring import FULL, Score, Scores, shown
+from selfcheck.comparison.told import NOTHING_KNOWN, Figures
+from selfcheck.scoring import Score, Scores, shown
+from selfcheck.sharing import Quartiles
 
 CLEAR = 10
 """From this difference in shown points on, a difference says something."""
 
 TOTAL = "Totaal"
-
-_NOTHING_KNOWN = Score(known=None, low=Fraction(0), high=FULL)
 
 
 class FigureKind(StrEnum):
@@ -29,23 +29,29 @@ class FigureKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """Something that has a score. ``counts`` is False for a theme that is shown, but not counted in the total."""
+    """Something that has a score. ``counts`` is False for a theme that is shown, but not counted in the total.
+
+    ``sensitive`` is what is not told of an entry that is partial: a sensitive theme, and what gives it away.
+    """
 
     kind: FigureKind
     id: str
     title: str
     counts: bool = True
+    sensitive: bool = True
 
-    def score_in(self, scores: Scores) -> Score | None:
+    def score_in(self, figures: Figures) -> Score | None:
         """Its score among these; None if nothing of it applies.
 
         A minor version that does not have it yet has the score of which nothing is known.
         """
-        if self.kind is FigureKind.TOTAL:
-            return scores.total
-        themes = {theme.theme.id: theme.score for theme in scores.themes}
-        selections = {selection.selection.id: selection.score for selection in scores.selections}
-        return (themes if self.kind is FigureKind.THEME else selections).get(self.id, _NOTHING_KNOWN)
+        match self.kind:
+            case FigureKind.TOTAL:
+                return figures.total
+            case FigureKind.THEME:
+                return figures.themes.get(self.id, NOTHING_KNOWN)
+            case FigureKind.SELECTION:
+                return figures.selections.get(self.id, NOTHING_KNOWN)
 
 
 def figures(mine: Scores) -> Iterator[Figure]:
@@ -58,7 +64,20 @@ def figures(mine: Scores) -> Iterator[Figure]:
     if short and short != beside and (mine.total is None or mine.total.known is None):
         yield Figure(FigureKind.SELECTION, short.id, short.label)
     for theme in mine.themes:
-        yield Figure(FigureKind.THEME, theme.theme.id, theme.theme.title, counts=theme.weight > 0)
+        about = theme.theme
+        yield Figure(FigureKind.THEME, about.id, about.title, counts=theme.weight > 0, sensitive=about.sensitive)
+
+
+@dataclass(frozen=True, slots=True)
+class Anonymous:
+    """The figures without names of our size group: the day of their round, the group in words, and them by theme.
+
+    None where they are withheld, or would rest on fewer than five others.
+    """
+
+    released: date
+    label: str
+    themes: Mapping[str, Quartiles | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +113,8 @@ class Line:
 
     ``mine`` is None if nothing of it applies to us. ``points`` stand from high to low as shown, equal
     ones in the order of the group; ``of`` is how many municipalities the group has without us. The
-    others that have no score are named: too little known yet, or not applicable to them.
+    others that have no score are named: too little known yet, not applicable to them, or not shared by
+    them. ``anonymous`` are the figures of our size group without names, of a theme; None without any.
     """
 
     figure: Figure
@@ -102,7 +122,9 @@ class Line:
     points: tuple[Point, ...]
     without_score: tuple[str, ...]
     not_applicable: tuple[str, ...]
+    not_shared: tuple[str, ...]
     of: int
+    anonymous: Quartiles | None = None
 
     @property
     def title(self) -> str:
@@ -130,6 +152,11 @@ class Line:
         return tuple(point for point in self.points if point.difference is not None and point.difference > 0)
 
     @property
+    def clearly_more(self) -> tuple[Point, ...]:
+        """The others that have at least ten shown points more than we; empty while we have no score."""
+        return tuple(point for point in self.points if point.difference is not None and point.difference >= CLEAR)
+
+    @property
     def same(self) -> tuple[Point, ...]:
         """The others that have the same, as shown; empty while we have no score."""
         return tuple(point for point in self.points if point.difference == 0)
@@ -146,10 +173,13 @@ class Line:
         return here is not None and middle is not None and abs(here - shown(middle)) < CLEAR
 
 
-def draw_line(figure: Figure, mine: Scores, others: Sequence[Entry], of: int) -> Line:
+def draw_line(
+    figure: Figure, mine: Figures, others: Sequence[Entry], of: int, anonymous: Anonymous | None = None
+) -> Line:
     """Set our score on a figure among those of the others, who stand in the order of the group."""
     ours = figure.score_in(mine)
-    scored = [(entry, figure.score_in(entry.scores)) for entry in others]
+    told = [entry for entry in others if not (entry.partial and figure.sensitive)]
+    scored = [(entry, figure.score_in(entry.figures)) for entry in told]
     points = [
         _point(entry, score.known, _shown(ours))
         for entry, score in scored
@@ -161,7 +191,9 @@ def draw_line(figure: Figure, mine: Scores, others: Sequence[Entry], of: int) ->
         points=tuple(sorted(points, key=lambda point: -point.shown)),
         without_score=tuple(entry.name for entry, score in scored if score is not None and score.known is None),
         not_applicable=tuple(entry.name for entry, score in scored if score is None),
+        not_shared=tuple(entry.name for entry in others if entry not in told),
         of=of,
+        anonymous=anonymous.themes.get(figure.id) if anonymous and figure.kind is FigureKind.THEME else None,
     )
 
 

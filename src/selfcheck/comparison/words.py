@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from selfcheck.checklist import DocumentKind
 from selfcheck.comparison.comparing import Comparison
 from selfcheck.comparison.entries import Group, GroupId, Reason
-from selfcheck.comparison.lines import CLEAR, Line, Point
-from selfcheck.dutch import listed
+from selfcheck.comparison.lines import CLEAR, Anonymous, FigureKind, Line, Point
+from selfcheck.dutch import full_date, listed, quoted
 from selfcheck.scoring import shown
 
 SMALL = "Een verschil van minder dan tien punten zegt weinig."
@@ -18,6 +18,20 @@ UNVERIFIED = (
 INVENTED = "Dit zijn verzonnen voorbeelden. Ze zeggen niets over echte gemeenten."
 ACROSS_WATER = "Uw gemeente heeft geen buren op land. Wij tonen de dichtstbijzijnde gemeenten over het water."
 SEND_A_FILE = "Een gemeente kan u het bestand van haar zelfcheck sturen."
+SHARE_OR_SEND = "Vraag de andere om met naam te delen of om hun bestand te sturen."
+SELF_FILLED = "Elke gemeente heeft haar zelfcheck zelf ingevuld."
+PARTIAL = (
+    "Deelt een gemeente {titles} niet met naam? Dan ziet u haar totaal ook niet: daaruit is die score te berekenen."
+)
+GROUP_FIGURES = (
+    "Groepscijfers gaan over minstens vijf andere gemeenten die zonder naam meetellen. Alle soorten stukken tellen "
+    "daarin samen. Elke zelfcheck telt in één ronde mee, die van u misschien ook. Scores zijn eerst afgerond op vijf "
+    "punten."
+)
+NO_GROUP_FIGURES = (
+    "Er zijn nog geen groepscijfers. Die laten wij zien vanaf vijf andere gemeenten van ongeveer uw grootte."
+)
+WITHHELD = "Voor dit thema zijn er nog geen groepscijfers."
 
 _LEFT_OUT = {
     Reason.OWN: ("is van uw eigen gemeente", "zijn van uw eigen gemeente"),
@@ -39,10 +53,11 @@ _REAL_AMONG_INVENTED = (
 
 def in_words(line: Line) -> str:
     """Where we stand on a figure, in two to four sentences."""
-    return f"{_ours(line)} {_the_others(line)}"
+    return f"{ours_in_words(line)} {_the_others(line)}"
 
 
-def _ours(line: Line) -> str:
+def ours_in_words(line: Line) -> str:
+    """Where we stand on a figure, whatever others have."""
     if line.mine is None:
         return "Dit is bij u niet van toepassing."
     if line.mine_shown is None:
@@ -54,7 +69,7 @@ def _ours(line: Line) -> str:
 def _the_others(line: Line) -> str:
     match line.points:
         case ():
-            return "Er is nog geen andere gemeente met een score."
+            return "U ziet hier nog geen score van een andere gemeente."
         case (only,):
             return f"Eén andere gemeente heeft een score. {_single(only)}"
         case _ if line.mine_shown is None:
@@ -93,6 +108,19 @@ def _sides(line: Line) -> str:
     return f"Van de {line.n} gemeenten met een score {listed(parts)}."
 
 
+def anonymous_in_words(line: Line, anonymous: Anonymous) -> str:
+    """What the figures without names say about a theme, in one to three sentences; of another figure nothing."""
+    if line.figure.kind is not FigureKind.THEME:
+        return ""
+    told = line.anonymous
+    if told is None:
+        return WITHHELD
+    counted = f"{told.n} {anonymous.label} telden zonder naam mee, in de ronde van {full_date(anonymous.released)}."
+    if told.first == told.third:
+        return f"{counted} Minstens de helft staat op {told.middle}."
+    return f"{counted} Het midden is {told.middle}. De middelste helft ligt tussen {told.first} en {told.third}."
+
+
 def left_out_in_words(comparison: Comparison) -> tuple[str, ...]:
     """One sentence for each reason that assessments were left out."""
     among = _REAL_AMONG_INVENTED if comparison.mine.invented else _INVENTED_AMONG_REAL
@@ -103,33 +131,42 @@ def left_out_in_words(comparison: Comparison) -> tuple[str, ...]:
     )
 
 
-def notes(comparison: Comparison, kinds: Iterable[DocumentKind]) -> tuple[str, ...]:
-    """What to keep in mind: on how many it rests, which kinds (those of the checklist), and what it does not say."""
+def notes(comparison: Comparison, kinds: Iterable[DocumentKind], *, shares: bool = False) -> tuple[str, ...]:
+    """What to keep in mind: on how many it rests, which kinds (those of the checklist), and what it does not say.
+
+    ``shares`` says whether we share by name ourselves, and so see who else does.
+    """
     points = [point for line in comparison.lines for point in line.points]
+    sensitive = [
+        line.title for line in comparison.lines if line.figure.kind is FigureKind.THEME and line.figure.sensitive
+    ]
     told = [
-        (True, _seen(comparison)),
+        (True, _seen(comparison, SHARE_OR_SEND if shares else SEND_A_FILE)),
         (comparison.group.id is GroupId.ACROSS_WATER, ACROSS_WATER),
         (True, _kinds(comparison, kinds)),
         (any(0 < abs(point.difference or 0) < CLEAR for point in points), SMALL),
         (bool(points), NO_RANKING),
+        (bool(points), SELF_FILLED),
+        (any(entry.partial for entry in comparison.others), PARTIAL.format(titles=quoted(sensitive))),
         (any(not point.verified for point in points), UNVERIFIED),
         (comparison.mine.invented, INVENTED),
     ]
     return tuple(note for holds, note in told if holds)
 
 
-def _seen(comparison: Comparison) -> str:
+def _seen(comparison: Comparison, what_to_do: str) -> str:
     seen, of = comparison.seen, comparison.of
     if of == 0:
         return "Er zijn geen andere gemeenten in deze groep."
     if seen == of:
-        return f"U ziet hier een score van {'' if of == 1 else 'elk van '}{_members(comparison.group, of)}."
-    members = _members(comparison.group, of)
-    some = f"Van {seen} van {members} ziet u hier een score." if seen else f"Van {members} ziet u hier nog geen score."
-    return f"{some} {SEND_A_FILE}"
+        return f"U ziet hier een score van {'' if of == 1 else 'elk van '}{members(comparison.group, of)}."
+    them = members(comparison.group, of)
+    some = f"Van {seen} van {them} ziet u hier een score." if seen else f"Van {them} ziet u hier nog geen score."
+    return f"{some} {what_to_do}"
 
 
-def _members(group: Group, of: int) -> str:
+def members(group: Group, of: int) -> str:
+    """So many others of a group, in words."""
     if group.id is GroupId.NEIGHBOURS:
         return "uw buurgemeente" if of == 1 else f"uw {of} buurgemeenten"
     where = "" if group.id is GroupId.EVERYONE else " in deze groep"

@@ -1,18 +1,11 @@
-"""The Dutch municipalities, their neighbours, and finding your own among them."""
+"""The Dutch municipalities by year, their neighbours, what became of them, and finding your own among them."""
 
 from selfcheck.municipalities.finding import search
-from selfcheck.municipalities.gazetteer import (
-    SIZE_CLASSES,
-    SOURCE,
-    Municipality,
-    SizeClass,
-    UnknownMunicipality,
-    all_municipalities,
-    codes,
-    label,
-    municipality,
-)
-from selfcheck.municipalities.nearby import across_water, neighbours, same_province, same_size
+from selfcheck.municipalities.gazetteer import SOURCE, all_municipalities, codes, is_current, municipality
+from selfcheck.municipalities.history import codes_ever, ever, former, predecessors, successors
+from selfcheck.municipalities.nearby import across_water, neighbours, same_province, same_safety_region, same_size
+from selfcheck.municipalities.places import SIZE_CLASSES, Municipality, SizeClass, UnknownMunicipality, label
+from selfcheck.municipalities.whereabouts import direction, kilometres
 
 __all__ = [
     "SIZE_CLASSES",
@@ -23,10 +16,19 @@ __all__ = [
     "across_water",
     "all_municipalities",
     "codes",
+    "codes_ever",
+    "direction",
+    "ever",
+    "former",
+    "is_current",
+    "kilometres",
     "label",
     "municipality",
     "neighbours",
+    "predecessors",
     "same_province",
+    "same_safety_region",
     "same_size",
     "search",
+    "successors",
 ]

@@ -2,13 +2,15 @@
 
 from functools import cache
 
-from selfcheck.municipalities.gazetteer import Municipality, all_municipalities
+from selfcheck.municipalities.history import predecessors
+from selfcheck.municipalities.places import Municipality
+from selfcheck.municipalities.register import Register, begun
 from selfcheck.municipalities.spelling import fold
 
 # Long enough for every name; a longer text is cut, because folding a megabyte of accents takes minutes.
 _LONGEST = 100
 
-# Other names in common use. Former municipalities are not here: where they went is a fact we have no source for.
+# Other names in common use. What ended before our oldest register is not here: we have no source for where it went.
 _ALIASES = {
     "GM0060": ("It Amelân",),
     "GM0072": ("Harns",),
@@ -38,11 +40,13 @@ _WHOLE, _BEGINNING, _INSIDE, _ABSENT = range(4)
 def search(text: str) -> tuple[Municipality, ...]:
     """The municipalities with a name like this: the whole name first, then its beginning, then inside it.
 
-    Case, accents, spaces, hyphens and apostrophes do not count; the official name and other common
-    names do. A text without letters or digits gives all municipalities.
+    Case, accents, spaces, hyphens and apostrophes do not count; the official name, other common
+    names and those of municipalities that went into it do. A text without letters or digits gives all municipalities.
     """
     wanted = fold(text[:_LONGEST])
-    ranked = [(min(_rank(wanted, spelling) for spelling in spellings), place) for place, spellings in _spellings()]
+    ranked = [
+        (min(_rank(wanted, spelling) for spelling in spellings), place) for place, spellings in _spellings(begun()[0])
+    ]
     found = [(rank, place) for rank, place in ranked if rank < _ABSENT]
     return tuple(place for _, place in sorted(found, key=lambda hit: hit[0]))
 
@@ -56,10 +60,11 @@ def _rank(wanted: str, spelling: str) -> int:
 
 
 @cache
-def _spellings() -> tuple[tuple[Municipality, tuple[str, ...]], ...]:
-    return tuple((place, tuple(fold(name) for name in _names(place))) for place in all_municipalities())
+def _spellings(register: Register) -> tuple[tuple[Municipality, tuple[str, ...]], ...]:
+    return tuple((place, tuple(fold(name) for name in _names(place))) for place in register.places.values())
 
 
 def _names(place: Municipality) -> tuple[str, ...]:
     without_suffix = place.official_name.partition(" (")[0]
-    return (place.name, place.official_name, without_suffix, *_ALIASES.get(place.code, ()))
+    absorbed = (each.name for each in predecessors(place.code))
+    return (place.name, place.official_name, without_suffix, *_ALIASES.get(place.code, ()), *absorbed)

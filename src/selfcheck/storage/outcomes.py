@@ -8,6 +8,7 @@ from enum import StrEnum
 from selfcheck.access import Membership, Role
 from selfcheck.answers import Answer
 from selfcheck.assessment import Assessment, Status
+from selfcheck.storage.shared import KeptDecision, KeptRound, Somebody, Spent
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,6 @@ class Revisions(Mapping[str, int]):
 
     def __len__(self) -> int:
         return len(self.given)
-
-
-@dataclass(frozen=True, slots=True)
-class Somebody:
-    """A person by id and name; without a name if she is not known (any more)."""
-
-    id: str
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +70,7 @@ class Kept:
     stored: Stored
     changed: datetime
     versions: Mapping[str, tuple[Version, ...]] = field(default_factory=dict)
+    decisions: tuple[KeptDecision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +119,9 @@ class Happening(StrEnum):
     DELETED = "deleted"
     PUT_BACK = "put-back"
     ANNOUNCED = "announced"
+    SHARED = "shared"
+    UNSHARED = "unshared"
+    RELEASED = "released"
     LOGGED_IN = "logged-in"
     LOGGED_OUT = "logged-out"
     FORGOTTEN = "forgotten"
@@ -144,8 +141,8 @@ class Event:
     revision: int | None = None
 
 
-Record = Known | Kept | Event
-"""What a database consists of: people first, then assessments, then events. Sessions are not kept."""
+Record = Known | Kept | KeptRound | Spent | Event
+"""What a database consists of: people, then assessments, rounds, what is spent, and events. Sessions are not kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from uuid import uuid4
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from selfcheck.access import Membership, Person, Profile, Role
+from selfcheck.access import Membership, Person, Profile, Role, with_former
+from selfcheck.municipalities import former
 from selfcheck.storage import events
 from selfcheck.storage.database import Database
 from selfcheck.storage.outcomes import Event, Happening
@@ -54,7 +55,7 @@ class People:
             person_id = connection.execute(select(PERSON.c.id).where(known)).scalar_one()
             _give(connection, person_id, profile.memberships)
             events.note(connection, Event(at, Happening.LOGGED_IN, person_id))
-        return Person(person_id, profile.name, profile.memberships)
+        return with_former(Person(person_id, profile.name, profile.memberships), former())
 
     def begin_session(self, person_id: str, at: datetime) -> str:
         """The token of a new session, for a cookie: who has it is this person. Only its hash is stored."""
@@ -67,7 +68,7 @@ class People:
         return token
 
     def whose(self, token: str, at: datetime, *, active: bool = True) -> Person | None:
-        """Whose session this is, with her roles; None if it ended or never was.
+        """Whose session this is, with the roles that follow today from her login; None if it ended or never was.
 
         ``active`` keeps it from ending for idleness: somebody did something.
         """
@@ -86,7 +87,7 @@ class People:
             with self.database.writing() as connection:
                 connection.execute(update(SESSION).where(SESSION.c.token_hash == _hash(token)).values(seen=at))
         held = tuple(Membership(Role(row.role), row.municipality) for row in rows if row.role is not None)
-        return Person(rows[0].id, rows[0].name, held)
+        return with_former(Person(rows[0].id, rows[0].name, held), former())
 
     def end_session(self, token: str, at: datetime) -> None:
         """End one session; nothing happens if it ended already."""

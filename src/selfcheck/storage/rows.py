@@ -25,7 +25,8 @@ from sqlalchemy import (
 
 from selfcheck.answers import UNANSWERED, Answer, Evidence
 from selfcheck.assessment import Assessment, Status
-from selfcheck.storage.outcomes import Kept, Revisions, Somebody, Stored, Summary, Touch, Version
+from selfcheck.storage.outcomes import Kept, Revisions, Stored, Summary, Touch, Version
+from selfcheck.storage.shared import Somebody
 from selfcheck.storage.tables import ANSWER, ANSWER_VERSION, ASSESSMENT, ASSIGNMENT, PERSON
 from selfcheck.storage.trouble import UnreadableError
 
@@ -46,7 +47,7 @@ def read(connection: Connection, which: ColumnElement[bool] | None = None) -> tu
 
     One statement, because two would see two moments on PostgreSQL. Who answers which theme is not in it.
     """
-    with _making_sense():
+    with making_sense():
         rows = connection.execute(_whole(true() if which is None else which)).mappings().all()
         return tuple(_stored(list(group)) for _, group in groupby(rows, itemgetter(ASSESSMENT.c.id)))
 
@@ -54,7 +55,7 @@ def read(connection: Connection, which: ColumnElement[bool] | None = None) -> tu
 def read_each(connection: Connection) -> Generator[Kept, None, None]:
     """Every assessment as ``read`` gives it, one by one: there may be more of them than fit in memory."""
     query = _whole(true()).execution_options(yield_per=_AT_A_TIME)
-    with _making_sense(), connection.execute(query) as found:
+    with making_sense(), connection.execute(query) as found:
         for _, group in groupby(found.mappings(), itemgetter(ASSESSMENT.c.id)):
             rows = list(group)
             stored = _with_assigned(connection, _stored(rows))
@@ -70,7 +71,7 @@ def read_one(connection: Connection, assessment_id: str) -> Stored | None:
 def read_answer(connection: Connection, assessment_id: str, question_id: str) -> tuple[Answer, int]:
     """The answer to a question and its revision; empty and 0 if nobody touched it."""
     query = select(ANSWER).where(_is(ANSWER, assessment_id, question_id))
-    with _making_sense():
+    with making_sense():
         row = connection.execute(query).mappings().one_or_none()
         return (UNANSWERED, 0) if row is None else (_answer(row, ANSWER), row[ANSWER.c.revision])
 
@@ -79,7 +80,7 @@ def read_versions(connection: Connection, assessment_id: str, question_id: str) 
     """The versions of an answer that can be put back, oldest first; the last one stands."""
     query = _versions(_is(ANSWER_VERSION, assessment_id, question_id))
     standing = _standing(_is(ANSWER, assessment_id, question_id))
-    with _making_sense():
+    with making_sense():
         versions = [_version(row, ANSWER_VERSION) for row in connection.execute(query).mappings()]
         found = connection.execute(standing).mappings().one_or_none()
         return _with_standing(versions, None if found is None else _version(found, ANSWER))
@@ -106,7 +107,7 @@ def read_summaries(connection: Connection, which: ColumnElement[bool]) -> tuple[
     )
     listed = select(*(ASSESSMENT.c[name] for name in _LISTED), answered).where(which)
     query = listed.order_by(ASSESSMENT.c.changed.desc(), ASSESSMENT.c.id)
-    with _making_sense():
+    with making_sense():
         return tuple(_summary(row) for row in connection.execute(query).mappings())
 
 
@@ -220,7 +221,8 @@ def _with_standing(versions: Sequence[Version], standing: Version | None) -> tup
 
 
 @contextmanager
-def _making_sense() -> Iterator[None]:
+def making_sense() -> Iterator[None]:
+    """Say that the database is damaged where what it holds is not what we store."""
     # Dates and JSON that do not parse, and what pydantic refuses, are all ValueErrors.
     try:
         yield

@@ -1,6 +1,5 @@
 """Keeping assessments: what somebody may ask of the database."""
 
-import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -8,14 +7,15 @@ from datetime import UTC, datetime
 from typing import Final, TypedDict, Unpack
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Connection, case, delete, func, insert, select, true, update
+from sqlalchemy import Connection, case, delete, func, insert, select, update
 
-from selfcheck.access import Action, ForbiddenError, Person, Role, Verdict, decide
+from selfcheck.access import Action, ForbiddenError, Role, holding_in
 from selfcheck.answers import Answer, Line
-from selfcheck.assessment import Assessment, FrozenError, Programme, Status
+from selfcheck.assessment import Assessment, Programme, Status, today
 from selfcheck.checklist import Id
-from selfcheck.storage import events, rows, sqlite
-from selfcheck.storage.database import Database
+from selfcheck.municipalities import former
+from selfcheck.storage import consents, events, rows, sqlite
+from selfcheck.storage.deciding import AN_ID, Asking
 from selfcheck.storage.outcomes import (
     Colleague,
     Conflict,
@@ -24,17 +24,16 @@ from selfcheck.storage.outcomes import (
     Participation,
     PutBack,
     Saved,
-    Somebody,
     Stored,
     Summary,
     Touch,
     Version,
 )
 from selfcheck.storage.restoring import restore
+from selfcheck.storage.shared import Somebody, Why
 from selfcheck.storage.tables import ASSESSMENT, ASSIGNMENT, MEMBERSHIP, PERSON
 from selfcheck.storage.trouble import GoneError, StorageError
 
-_AN_ID = re.compile(r"[0-9a-f]{32}")
 _ID: Final = TypeAdapter[str](Id)
 _PLACE: Final = TypeAdapter[str](Line)
 _CAN_ANSWER = (Role.CONTRIBUTOR, Role.EDITOR)
@@ -52,24 +51,14 @@ class About(TypedDict, total=False):
     chosen: tuple[str, ...]
 
 
-class _What(TypedDict, total=False):
-    question: str
-    theme: str
-    revision: int
-    colleague: str | None
-
-
 @dataclass(frozen=True, slots=True)
-class Store:
+class Store(Asking):
     """Every assessment that ``who`` may see. Safe to share between threads; each call is one transaction.
 
     What she may do is decided inside that transaction (:func:`selfcheck.access.decide`). What she
     may not see is as if it were not there; what she sees and may not do raises ForbiddenError. Any
     call can raise StorageError: the outside world is in the way. In each case nothing was stored.
     """
-
-    database: Database
-    who: Person
 
     def create(self, assessment: Assessment) -> None:
         """Store a new assessment, with its answers. Raises ForbiddenError in a municipality that is not hers."""
@@ -80,7 +69,7 @@ class Store:
 
     def load(self, assessment_id: str) -> Stored | None:
         """An assessment as it stands; None if there is none with this id (any more)."""
-        if not _AN_ID.fullmatch(assessment_id):  # it may come from the address bar
+        if not AN_ID.fullmatch(assessment_id):  # it may come from the address bar
             return None
         with self.database.reading() as connection:
             try:
@@ -171,6 +160,7 @@ class Store:
         """Freeze an assessment as it stands, with the date and the figures that ``freeze`` gives it.
 
         No answer is saved in between: it is in what was frozen, or its writer gets FrozenError.
+        What the municipality shared before on this checklist is not shared any more: it decides anew.
         Raises FrozenError if it was finished already, GoneError if there is none, ForbiddenError.
         """
         with self.database.writing() as connection:
@@ -178,6 +168,8 @@ class Store:
             frozen = freeze(before)
             after = before.changing(finished=frozen.finished, finished_scores=frozen.finished_scores)
             rows.write_fields(connection, after, ("finished", "finished_scores"))
+            others = consents.beside(after.municipality, after.checklist)
+            consents.stop(connection, others, Why.NEWER, datetime.now(UTC), today())
             self._note(connection, Happening.FINISHED, assessment_id)
             return after
 
@@ -209,7 +201,7 @@ class Store:
         with self.database.writing(alone=True) as connection:
             wanted = tuple(assessments)
             for assessment in wanted:
-                self._demand(Action.CREATE, assessment.municipality)
+                self._demand(Action.PUT_BACK, assessment.municipality)
             done = restore(connection, wanted, self._by)
             for assessment_id in done.ids:
                 self._note(connection, Happening.PUT_BACK, assessment_id)
@@ -234,83 +226,13 @@ class Store:
         with self.database.reading() as connection:
             return tuple(Participation(*row) for row in connection.execute(query))
 
-    @property
-    def _by(self) -> str | None:
-        return None if self.who.alone else self.who.id
-
-    def _note(self, connection: Connection, kind: Happening, assessment_id: str, **what: Unpack[_What]) -> None:
-        events.note(connection, Event(datetime.now(UTC), kind, self._by, assessment=assessment_id, **what))
-
-    def _reads(self, municipality: str) -> bool:
-        return decide(self.who, Action.READ, municipality) is Verdict.GRANTED
-
-    def _hers(self) -> ColumnElement[bool]:
-        """The assessments that she may read."""
-        if self.who.alone:
-            return true()
-        return ASSESSMENT.c.municipality.in_([code for code in self.who.municipalities if self._reads(code)])
-
-    def _demand(self, action: Action, municipality: str) -> None:
-        if decide(self.who, action, municipality) is not Verdict.GRANTED:
-            raise ForbiddenError(action)
-
-    def _find(self, connection: Connection, assessment_id: str, action: Action) -> str:
-        """The municipality of an assessment with which she may do this."""
-        return self._examine(connection, assessment_id, action, None, hold=False)[0]
-
-    def _hold(
-        self,
-        connection: Connection,
-        assessment_id: str,
-        action: Action,
-        *,
-        theme: str | None = None,
-        unfinished: bool = False,
-    ) -> str:
-        """Keep other writers off this assessment until the transaction ends; gives its municipality."""
-        municipality, finished = self._examine(connection, assessment_id, action, theme, hold=True)
-        if unfinished and finished:
-            raise FrozenError(assessment_id)
-        return municipality
-
-    def _held(self, connection: Connection, assessment_id: str, action: Action) -> Assessment:
-        # First hold, then read: PostgreSQL would read the answers as they were before the wait.
-        self._hold(connection, assessment_id, action)
-        stored = rows.read_one(connection, assessment_id)
-        if stored is None:
-            raise GoneError(assessment_id)
-        return stored.assessment
-
-    def _examine(
-        self, connection: Connection, assessment_id: str, action: Action, theme: str | None, *, hold: bool
-    ) -> tuple[str, bool]:
-        query = select(ASSESSMENT.c.municipality, ASSESSMENT.c.finished).where(ASSESSMENT.c.id == assessment_id)
-        if not self.who.alone:  # before she waits for whoever is at work on it: it may not be hers to wait for
-            query = query.where(ASSESSMENT.c.municipality.in_(self.who.municipalities))
-        query = query.with_for_update() if hold else query
-        row = connection.execute(query).one_or_none() if _AN_ID.fullmatch(assessment_id) else None
-        if row is None:
-            raise GoneError(assessment_id)
-        hers = () if self.who.alone or action is not Action.ANSWER else self._themes(connection, assessment_id)
-        match decide(self.who, action, row.municipality, theme=theme, hers=hers):
-            case Verdict.UNSEEN:
-                raise GoneError(assessment_id)
-            case Verdict.REFUSED:
-                raise ForbiddenError(action)
-        return row.municipality, row.finished is not None
-
-    def _themes(self, connection: Connection, assessment_id: str) -> frozenset[str]:
-        """The themes of an assessment that were given to her."""
-        given = rows.read_assigned(connection, assessment_id)
-        return frozenset(theme for theme, who in given.items() if who.id == self.who.id)
-
 
 def _colleagues(connection: Connection, municipality: str) -> tuple[Colleague, ...]:
     highest = func.max(case((MEMBERSHIP.c.role == Role.EDITOR, 1), else_=0))
     query = (
         select(PERSON.c.id, PERSON.c.name, highest)
         .join_from(PERSON, MEMBERSHIP)
-        .where(MEMBERSHIP.c.municipality == municipality, MEMBERSHIP.c.role.in_(_CAN_ANSWER))
+        .where(MEMBERSHIP.c.municipality.in_(holding_in(municipality, former())), MEMBERSHIP.c.role.in_(_CAN_ANSWER))
         .group_by(PERSON.c.id, PERSON.c.name)
         .order_by(PERSON.c.name, PERSON.c.id)
     )

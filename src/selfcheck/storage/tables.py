@@ -150,6 +150,51 @@ ASSIGNMENT = Table(
     Column("person_id", Text, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
 )
 
+CONSENT = Table(
+    "consent",
+    METADATA,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("assessment_id", Text, ForeignKey("assessment.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("level", Text, nullable=False),
+    Column("consent", JSON, nullable=False),
+    Column("told", JSON, nullable=False),
+    Column("by", Text),
+    Column("at", Moment, nullable=False),
+    Column("ends", Date, nullable=False),
+    Column("stopped", Moment),
+    Column("why", Text),
+)
+"""Every decision to share, and what others are told under it; one of an assessment at most has not stopped."""
+
+ROUND = Table(
+    "round",
+    METADATA,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("on", Date, nullable=False),
+    Column("released", Moment),
+)
+"""The rounds of figures without names; one at most is not released yet."""
+
+PUBLISHED = Table(
+    "published",
+    METADATA,
+    Column("round", Integer, ForeignKey("round.number"), primary_key=True),
+    Column("checklist", Text, primary_key=True),
+    Column("major", Integer, primary_key=True),
+    Column("invented", Boolean, primary_key=True),
+    Column("release", JSON, nullable=False),
+)
+"""What was released, and is never made again."""
+
+SPENT = Table(
+    "spent",
+    METADATA,
+    Column("assessment_id", Text, primary_key=True),
+    Column("theme_id", Text, primary_key=True),
+    Column("round", Integer, ForeignKey("round.number")),
+)
+"""Scores that count in no round any more. They outlive their assessment, which can be put back from a file."""
+
 EVENT = Table(
     "event",
     METADATA,

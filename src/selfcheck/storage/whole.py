@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
+from dataclasses import replace
 from itertools import groupby, zip_longest
 from operator import itemgetter
 from typing import Any
@@ -9,10 +10,11 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, select, text
 
 from selfcheck.access import Membership, Role
-from selfcheck.storage import events, rows
+from selfcheck.storage import consents, events, rounds, rows
 from selfcheck.storage.database import Database
 from selfcheck.storage.outcomes import Event, Kept, Known, Record
-from selfcheck.storage.tables import ASSESSMENT, EVENT, MEMBERSHIP, METADATA, PERSON
+from selfcheck.storage.shared import KeptRound, Spent
+from selfcheck.storage.tables import ASSESSMENT, EVENT, MEMBERSHIP, METADATA, PERSON, PUBLISHED, ROUND, SPENT
 from selfcheck.storage.trouble import Reason, StorageError
 
 _PERSON = tuple(PERSON.c.keys())
@@ -31,7 +33,8 @@ class NotEmptyError(Exception):
 def everything(database: Database) -> Iterator[Callable[[], Iterator[Record]]]:
     """A way to run through everything but sessions; each time from the start, and always the same moment.
 
-    First the people by id, then the assessments, oldest first, then the events as they happened.
+    First the people by id, then the assessments, oldest first, the rounds, what is spent, and the events as they
+    happened.
     """
     with database.one_moment() as connection, ExitStack() as runs:
         # Who stops halfway leaves a cursor, which must be gone before the connection is another's.
@@ -60,19 +63,27 @@ def refill(database: Database, told: Callable[[], Iterable[Record]], *, replace:
 
 
 def _clear(connection: Connection, *, replace: bool) -> int:
-    counted = (select(func.count()).select_from(table).scalar_subquery() for table in (ASSESSMENT, PERSON, EVENT))
+    counted = (
+        select(func.count()).select_from(table).scalar_subquery() for table in (ASSESSMENT, PERSON, EVENT, ROUND, SPENT)
+    )
     found, *others = connection.execute(select(*counted)).one()
     if (found or any(others)) and not replace:
         raise NotEmptyError(found)
-    for table in (EVENT, ASSESSMENT, PERSON):
+    for table in (EVENT, ASSESSMENT, PERSON, PUBLISHED, SPENT, ROUND):
         connection.execute(delete(table))
     return int(found)
 
 
 def _read_each(connection: Connection) -> Generator[Record, None, None]:
-    for read in (_read_people, rows.read_each, events.read_each):
+    for read in (_read_people, _read_assessments, rounds.read_each, rounds.read_spent, events.read_each):
         with closing(read(connection)) as found:
             yield from found
+
+
+def _read_assessments(connection: Connection) -> Generator[Kept, None, None]:
+    with closing(rows.read_each(connection)) as found:
+        for each in found:
+            yield replace(each, decisions=consents.read_decisions(connection, each.stored.assessment.id))
 
 
 def _read_people(connection: Connection) -> Generator[Known, None, None]:
@@ -100,10 +111,14 @@ def _add_people(connection: Connection, people: Iterable[Known]) -> None:
 def _add_assessments(connection: Connection, assessments: Iterable[Kept]) -> None:
     for each in assessments:
         rows.add_as_it_was(connection, each)
+        for decision in each.decisions:
+            consents.add(connection, each.stored.assessment.id, decision)
 
 
 _ADD: Mapping[type, Callable[[Connection, Iterable[Any]], None]] = {
     Known: _add_people,
     Kept: _add_assessments,
+    KeptRound: rounds.add_each,
+    Spent: rounds.add_spent,
     Event: events.note_each,
 }

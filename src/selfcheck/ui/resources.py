@@ -10,7 +10,7 @@ from selfcheck.checklist import Checklist
 from selfcheck.checkout import checklists_folder
 from selfcheck.login import current_login
 from selfcheck.reading import Checklists, read_folder
-from selfcheck.storage import Database, Store, open_database, usual_file
+from selfcheck.storage import Database, RoundStore, SharingStore, Store, open_database, usual_file
 from selfcheck.ui.visitor import visitor
 
 
@@ -34,6 +34,16 @@ def database() -> Database:
 def store() -> Store:
     """Return what this visitor may ask of the database."""
     return Store(database(), visitor(database()))
+
+
+def sharing() -> SharingStore:
+    """Return what this visitor may ask about sharing."""
+    return SharingStore(database(), visitor(database()))
+
+
+def rounds() -> RoundStore:
+    """Return what this visitor may ask about rounds, if she is a host."""
+    return RoundStore(database(), visitor(database()))
 
 
 def on_this_computer() -> bool:

@@ -1,0 +1,31 @@
+"""What a municipality lets others see, who sees it, and what is told without names."""
+
+from selfcheck.sharing.consent import Audience, Consent, Contact, Level, Told, named_themes, runs_out, tell
+from selfcheck.sharing.releasing import (
+    Contribution,
+    GroupFigures,
+    Quartiles,
+    Release,
+    for_viewer,
+    release,
+)
+from selfcheck.sharing.sight import near, sees_name
+
+__all__ = [
+    "Audience",
+    "Consent",
+    "Contact",
+    "Contribution",
+    "GroupFigures",
+    "Level",
+    "Quartiles",
+    "Release",
+    "Told",
+    "for_viewer",
+    "named_themes",
+    "near",
+    "release",
+    "runs_out",
+    "sees_name",
+    "tell",
+]

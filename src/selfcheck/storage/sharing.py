@@ -1,0 +1,165 @@
+"""Sharing: what somebody may decide about it, and what she sees of others."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, select
+
+from selfcheck.access import Action
+from selfcheck.assessment import AMSTERDAM, Assessment, ShownScores, Status, today
+from selfcheck.municipalities import predecessors
+from selfcheck.sharing import Consent, Told, runs_out, sees_name
+from selfcheck.storage import consents, rounds
+from selfcheck.storage.deciding import About, Asking
+from selfcheck.storage.outcomes import Happening
+from selfcheck.storage.rows import making_sense
+from selfcheck.storage.shared import Decision, GroupSight, KeptDecision, Own, Sharing, Sight, Why
+from selfcheck.storage.tables import ASSESSMENT
+from selfcheck.storage.trouble import GoneError
+
+
+class UnfinishedError(Exception):
+    """Only a finished assessment is shared. Nothing was changed."""
+
+
+class CountedError(Exception):
+    """A score that counted without a name is not shown by name any more: it would give others away. Nothing changed.
+
+    ``on`` is the day of the round. A new assessment can be shared by name.
+    """
+
+    def __init__(self, on: date) -> None:
+        super().__init__(on.isoformat())
+        self.on = on
+
+
+class SharingStore(Asking):
+    """What ``who`` may ask about sharing; the rules are those of :class:`selfcheck.storage.store.Store`."""
+
+    __slots__ = ()
+
+    def standing(self, assessment_id: str) -> Sharing:
+        """How an assessment is shared, and was. Raises GoneError, ForbiddenError."""
+        with self.database.reading() as connection:
+            self._find(connection, assessment_id, Action.READ)
+            about = _about(connection, assessment_id)
+            kept = consents.read_decisions(connection, assessment_id)
+            counted = consents.counted_themes(connection, assessment_id)
+            return Sharing(
+                decisions=tuple(each.decision for each in kept),
+                counted=max(counted.values()).astimezone(AMSTERDAM).date() if counted else None,
+                named=any(each.decision.consent.level.by_name for each in kept),
+                elsewhere=_elsewhere(connection, about),
+                next_round=rounds.planned_for(connection),
+            )
+
+    def give(self, assessment_id: str, consent: Consent, tell: Callable[[Assessment], Told]) -> None:
+        """Store a decision, in the place of what was decided before about any assessment on this checklist.
+
+        ``tell`` says what others are told of it. Raises UnfinishedError, CountedError, GoneError, ForbiddenError.
+        """
+        with self.database.writing() as connection:
+            consents.one_by_one(connection)
+            assessment = self._held(connection, assessment_id, Action.SHARE)
+            if assessment.finished is None:
+                raise UnfinishedError(assessment_id)
+            told, now, on = tell(assessment), datetime.now(UTC), today()
+            shown = () if told.figures is None else tuple(told.figures.themes)
+            counted = consents.counted_themes(connection, assessment_id)
+            if days := [counted[theme] for theme in shown if theme in counted]:
+                raise CountedError(max(days).astimezone(AMSTERDAM).date())
+            others = consents.beside(assessment.municipality, assessment.checklist)
+            consents.stop(connection, others, Why.REPLACED, now, on)
+            decision = Decision(consent, consents.somebody(self.who), now, runs_out(on))
+            consents.add(connection, assessment_id, KeptDecision(decision, told))
+            consents.spend(connection, [(assessment_id, theme) for theme in shown], None)
+            self._note(connection, Happening.SHARED, assessment_id)
+
+    def withdraw(self, assessment_id: str) -> bool:
+        """Stop sharing at once; tells whether it was shared. Raises GoneError, ForbiddenError."""
+        with self.database.writing() as connection:
+            self._hold(connection, assessment_id, Action.SHARE)
+            now, this = datetime.now(UTC), ASSESSMENT.c.id == assessment_id
+            stopped = bool(consents.stop(connection, this, Why.WITHDRAWN, now, today()))
+            if stopped:
+                self._note(connection, Happening.UNSHARED, assessment_id)
+            return stopped
+
+    def seen(self, assessment_id: str) -> Sight:
+        """Whom the municipality of an assessment sees by name beside it. Raises GoneError, ForbiddenError.
+
+        Like with like: the same checklist and major version, real with real.
+        """
+        with self.database.reading() as connection:
+            self._find(connection, assessment_id, Action.READ)
+            about = _about(connection, assessment_id)
+            found = consents.named(connection, _like(about), today())
+        viewer = about.municipality
+        shares = any(sighting.municipality == viewer for _, sighting in found)
+        return Sight(
+            shares,
+            tuple(
+                sighting
+                for consent, sighting in found
+                if sees_name(viewer, shares=shares, owner=sighting.municipality, consent=consent)
+            ),
+        )
+
+    def group_figures(self, assessment_id: str) -> GroupSight | None:
+        """The figures without names of the group of a municipality; None if there are none yet.
+
+        Raises GoneError, ForbiddenError.
+        """
+        with self.database.reading() as connection:
+            self._find(connection, assessment_id, Action.READ)
+            return rounds.group_of(connection, _about(connection, assessment_id))
+
+    def own(self, assessment_id: str) -> tuple[Own, ...]:
+        """The finished assessments of a municipality and of those that went into it, oldest first.
+
+        Like with like, as in ``seen``. Raises GoneError, ForbiddenError.
+        """
+        with self.database.reading() as connection:
+            self._find(connection, assessment_id, Action.READ)
+            about = _about(connection, assessment_id)
+            codes = [about.municipality, *(place.code for place in predecessors(about.municipality))]
+            hers = ASSESSMENT.c.municipality.in_([code for code in codes if self.who.alone or self._reads(code)])
+            columns = [ASSESSMENT.c[name] for name in Own.__slots__ if name != "figures"]
+            query = (
+                select(*columns, ASSESSMENT.c.finished_scores)
+                .where(_like(about), hers, ASSESSMENT.c.finished.is_not(None))
+                .order_by(ASSESSMENT.c.finished, ASSESSMENT.c.changed, ASSESSMENT.c.id)
+            )
+            with making_sense():
+                return tuple(_own(row) for row in connection.execute(query))
+
+
+def _about(connection: Connection, assessment_id: str) -> About:
+    columns = (ASSESSMENT.c[name] for name in About.__slots__)
+    row = connection.execute(select(*columns).where(ASSESSMENT.c.id == assessment_id)).one_or_none()
+    if row is None:  # deleted this very moment
+        raise GoneError(assessment_id)
+    return About(*row)
+
+
+def _like(about: About) -> ColumnElement[bool]:
+    """The assessments that can stand beside one: the same checklist and major version, real with real."""
+    return and_(
+        ASSESSMENT.c.checklist == about.checklist,
+        ASSESSMENT.c.version.startswith(f"{about.major}.", autoescape=True),
+        ASSESSMENT.c.invented == about.invented,
+    )
+
+
+def _elsewhere(connection: Connection, about: About) -> date | None:
+    """The day on which another assessment of the municipality was finished that is shared now."""
+    which = consents.beside(about.municipality, about.checklist) & (ASSESSMENT.c.id != about.id)
+    return consents.shared_now(connection, which, today())
+
+
+def _own(row: Any) -> Own:
+    told = dict(row._mapping)  # noqa: SLF001 - a public part of SQLAlchemy, underscored against clashes with columns
+    figures = ShownScores.model_validate(told.pop("finished_scores"))
+    status = told.pop("status")
+    return Own(**told, status=None if status is None else Status(status), figures=figures)
