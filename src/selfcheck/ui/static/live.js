@@ -109,6 +109,7 @@ function start(parentElement) {
     if (line.dataset.waiting !== "true" || !connected) waitAgain();
     // A run that is still busy, with a database that is held perhaps, must be let finish: it will say what is the matter.
     if (document.querySelector('[data-test-script-state="notRunning"]') === null) next = performance.now() + pause;
+    else goOn();
     if (performance.now() < next) return;
     pause = Math.min(2 * pause, LONGEST_PAUSE);
     next = performance.now() + pause;
@@ -127,27 +128,33 @@ function start(parentElement) {
   const aboutToGoBack = (event) => {
     if (event.key === "Alt") sendAll();
   };
-  // A link waits for what was typed. Streamlit sends the text and turns to the other screen at once, and when both runs
-  // answer together it stays where it was (seen in 1.67). A second click goes anyway: nobody may be locked in.
+  // A link waits for what is not saved. What is sent to the server names the screen that it was sent from, and sent just
+  // after a link was followed it takes the visitor back there (seen in 1.67). For the same reason nothing is sent again
+  // while a link is on its way. A second click goes anyway: nobody may be locked in.
   const held = (event) => {
     const link = event.target instanceof Element && event.target.closest("a[href]");
-    if (!link || !document.contains(link) || state.waiting === link.href) return;
-    if (link.getAttribute("href").startsWith("#")) {
+    if (!link || !document.contains(link)) return;
+    const to = link.getAttribute("href");
+    if (to.startsWith("#")) {
       event.preventDefault();
       event.stopPropagation();
       follow(link);
-      return;
+    } else if (state.waiting === to || !unsavedFields(state.data.stored ?? {}).length) {
+      state.waiting = undefined;
+      waitAgain();
+    } else {
+      event.preventDefault();
+      event.stopPropagation();
+      state.waiting = to;
+      sendAll();
     }
-    if (!unsavedFields(state.data.stored ?? {}).length) return;
-    event.preventDefault();
-    event.stopPropagation();
-    state.waiting = link.href;
-    sendAll();
   };
-  state.follow = () => {
-    if (!state.waiting || unsavedFields(state.data.stored ?? {}).length) return;
-    const link = [...document.querySelectorAll("a[href]")].find((other) => other.href === state.waiting);
-    link?.click();
+  // Not only when the server answered: a field that is not drawn yet counts as not saved, and nobody sends it. The link
+  // is known by what is written in it: the one to the start is empty, and by its address would be that of any screen.
+  const goOn = () => {
+    if (state.waiting === undefined || unsavedFields(state.data.stored ?? {}).length) return;
+    const link = [...document.querySelectorAll("a[href]")].find((other) => other.getAttribute("href") === state.waiting);
+    if (link) link.click();
     state.waiting = undefined;
   };
   document.addEventListener("pointerdown", sendAll, true);
@@ -201,7 +208,7 @@ export default function live({ data, parentElement, setTriggerValue }) {
   state.said = data.message;
   reach(state.data.regions ?? {});
   state.tell();
-  setTimeout(() => { state.tell(); state.follow(); }, 150);
+  setTimeout(state.tell, 150);
   return () => {
     state.stop();
     states.delete(parentElement);
