@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, sync_playwright
 settings.register_profile("patient", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("patient")
 
-pytest_plugins = ["storing"]
+pytest_plugins = ["merging", "storing"]
 
 # A command, and no test.
 collect_ignore = ["schemas/make.py"]

@@ -47,10 +47,16 @@ def test_a_finished_assessment_does_not_change() -> None:
 
 def test_a_copy_of_a_finished_assessment_can_change() -> None:
     done = finish(begun(), CHECKLIST, TODAY)
-    again = copy(done, "Tweede keer", TODAY)
+    again = copy(done, done.municipality, "Tweede keer", TODAY)
     assert again.id != done.id
     assert (again.name, again.finished, again.answers) == ("Tweede keer", None, done.answers)
     assert again.changing(name="Derde keer").name == "Derde keer"
+
+
+def test_a_copy_can_belong_to_the_municipality_that_the_first_went_into() -> None:
+    done = finish(begun(), CHECKLIST, TODAY)
+    again = copy(done, "GM0363", "Tweede keer", TODAY)
+    assert (done.municipality, again.municipality, again.answers) == ("GM0344", "GM0363", done.answers)
 
 
 def test_finished_without_scores_or_scores_without_finished_is_refused() -> None:

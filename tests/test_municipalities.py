@@ -1,18 +1,18 @@
-"""The municipalities: the right number, mutual neighbours, and found however you type them."""
+"""The municipalities of 2026: the right number, mutual neighbours, and found however you type them."""
 
-import csv
 import unicodedata
 from collections import Counter
 from collections.abc import Callable
 from copy import copy
 from hashlib import sha256
-from importlib.resources import files
+from pathlib import Path
 from typing import Literal
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from merging import rows
 from selfcheck.municipalities import (
     SIZE_CLASSES,
     Municipality,
@@ -22,14 +22,17 @@ from selfcheck.municipalities import (
     label,
     municipality,
     neighbours,
+    register,
     same_province,
+    same_safety_region,
     same_size,
     search,
 )
+from selfcheck.municipalities.gazetteer import SOURCE
 
 UTRECHT = "GM0344"
 ISLANDS = {"Texel", "Vlieland", "Terschelling", "Ameland", "Schiermonnikoog"}
-PACKAGE = files("selfcheck.municipalities")
+REGISTERS = register.FOLDER
 
 Form = Literal["NFC", "NFD"]
 
@@ -103,7 +106,7 @@ def test_a_copied_refusal_says_the_same() -> None:
     assert str(copy(refusal)) == str(refusal)
 
 
-@pytest.mark.parametrize("ask", [neighbours, across_water, same_province, same_size])
+@pytest.mark.parametrize("ask", [neighbours, across_water, same_province, same_safety_region, same_size])
 def test_every_question_about_an_unknown_code_is_refused(ask: Callable[[str], object]) -> None:
     with pytest.raises(UnknownMunicipality):
         ask("GM9999")
@@ -171,7 +174,7 @@ def test_size_classes_stand_in_order_and_begin_at_nothing() -> None:
     ],
 )
 def test_a_size_class_runs_up_to_the_next(residents: int, words: str) -> None:
-    place = Municipality("GM0000", "Ergens", "Ergens", "Drenthe", residents, 52.0, 5.0)
+    place = Municipality("GM0000", "Ergens", "Ergens", "Drenthe", "Drenthe", residents, 52.0, 5.0)
     assert place.size_class.label == words
 
 
@@ -181,10 +184,31 @@ def test_every_size_class_holds_at_least_five() -> None:
 
 
 @given(places)
-def test_others_of_the_same_province_and_size_are_all_the_others(place: Municipality) -> None:
+def test_others_of_the_same_province_region_and_size_are_all_the_others(place: Municipality) -> None:
     rest = [there for there in all_municipalities() if there != place]
     assert list(same_province(place.code)) == [there for there in rest if there.province == place.province]
+    assert list(same_safety_region(place.code)) == [
+        there for there in rest if there.safety_region == place.safety_region
+    ]
     assert list(same_size(place.code)) == [there for there in rest if there.size_class == place.size_class]
+
+
+# Safety regions
+
+
+def test_there_are_25_safety_regions_and_all_have_more_than_one_municipality() -> None:
+    times = Counter(place.safety_region for place in all_municipalities())
+    assert len(times) == 25
+    assert min(times.values()) > 1
+
+
+def test_utrecht_is_a_region_and_a_province_of_its_own() -> None:
+    assert same_safety_region(UTRECHT) == same_province(UTRECHT)
+
+
+def test_gooi_and_vechtstreek_are_six() -> None:
+    here = code_of("Hilversum")
+    assert names(same_safety_region(here)) == ["Blaricum", "Gooise Meren", "Huizen", "Laren", "Wijdemeren"]
 
 
 # Neighbours
@@ -252,8 +276,7 @@ def test_an_island_sees_the_three_nearest(island: str, nearest: list[str]) -> No
 
 
 def test_every_border_joins_two_known_codes_once_and_has_a_length() -> None:
-    table = PACKAGE.joinpath("neighbours.csv").read_text(encoding="utf-8")
-    borders = list(csv.DictReader(table.splitlines()))
+    borders = rows(REGISTERS / "2026" / "neighbours.csv")
     pairs = [(municipality(row["code_a"]).code, municipality(row["code_b"]).code) for row in borders]
     assert len(pairs) == len(set(pairs)) == 875
     assert all(first < second for first, second in pairs)
@@ -337,9 +360,24 @@ def test_a_name_is_found_from_its_first_letters_on(place: Municipality, length: 
 
 
 def test_the_provenance_names_every_file_with_its_sum() -> None:
-    provenance = PACKAGE.joinpath("PROVENANCE.md").read_text(encoding="utf-8")
-    tables = [file for file in PACKAGE.iterdir() if file.name.endswith(".csv")]
-    assert {table.name for table in tables} == {"municipalities.csv", "neighbours.csv"}
-    for table in tables:
-        assert f"| `{table.name}` |" in provenance
+    provenance = (REGISTERS.parent / "PROVENANCE.md").read_text(encoding="utf-8")
+    for table in tables():
+        assert f"| `{table.relative_to(REGISTERS)}` |" in provenance
         assert sha256(table.read_bytes()).hexdigest() in provenance
+
+
+def test_every_register_is_complete_and_nothing_else_is_there() -> None:
+    years = sorted(REGISTERS.iterdir())
+    assert [year.name for year in years] == ["2026"]
+    assert {table.parent for table in tables()} == {*years}
+    assert all((year / name).is_file() for year in years for name in ("municipalities.csv", "neighbours.csv"))
+    assert {each.name for each in REGISTERS.rglob("*.*")} <= {"municipalities.csv", "neighbours.csv", "changes.csv"}
+
+
+def test_the_attribution_names_the_newest_year() -> None:
+    assert f"1 januari {max(year.name for year in REGISTERS.iterdir())}" in SOURCE
+
+
+def tables() -> list[Path]:
+    """Every table that we have."""
+    return sorted(REGISTERS.rglob("*.csv"))

@@ -157,7 +157,7 @@ def test_what_is_refused_changes_nothing(store: Store) -> None:
         (lambda: reader.finish(one, freeze), Action.FINISH),
         (lambda: reader.delete(one), Action.DELETE),
         (lambda: reader.create(an_assessment()), Action.CREATE),
-        (lambda: reader.put_back([an_assessment()]), Action.CREATE),
+        (lambda: reader.put_back([an_assessment()]), Action.PUT_BACK),
         (reader.participation, Action.TAKE_STOCK),
     ):
         with pytest.raises(ForbiddenError) as caught:

@@ -32,7 +32,7 @@ from selfcheck.exchange import (
 )
 from selfcheck.host import HostFileError, current_host, read_host
 from selfcheck.login import LoginFileError, read_login
-from selfcheck.municipalities import UnknownMunicipality, codes, municipality
+from selfcheck.municipalities import UnknownMunicipality, codes_ever, municipality
 from selfcheck.reading import ChecklistError, Checklists, ChecklistsError, read_checklist, read_folder
 from selfcheck.storage import (
     NOTICE,
@@ -203,7 +203,7 @@ def _checked(path: Path) -> str:
     """What is in a file that is in order. Raises ChecklistError, LoginFileError or HostFileError."""
     keys = _keys(path)
     if keys & {"issuer", "client_id"}:
-        login = read_login(path, codes())
+        login = read_login(path, codes_ever())
         return f"Inloggen met {login.name}, aantal regels: {len(login.rules)}."
     if keys >= {"name", "contact"}:
         return f"De beheerder is {read_host(path).name}."
@@ -371,7 +371,7 @@ def _with_address(people: People, email: str) -> tuple[str, ...]:
 
 def _open(given: argparse.Namespace) -> Opened:
     checklists = read_folder(given.checklists or checklists_folder())
-    return open_assessment(read_assessment(_bytes(given.file)), checklists, codes())
+    return open_assessment(read_assessment(_bytes(given.file)), checklists, codes_ever())
 
 
 def _bytes(path: Path) -> bytes:

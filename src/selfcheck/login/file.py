@@ -69,7 +69,7 @@ _ANY_CASE: Final = frozenset({"email", "email_domain"})
 
 
 def read_login(file: Path, codes: Collection[str] | None = None) -> Login:
-    """The login in a YAML file. ``codes`` are the municipalities that exist; without them any code will do.
+    """The login in a YAML file. ``codes`` are the municipalities that are, or were; without them any will do.
 
     Raises LoginFileError with everything that is wrong with it.
     """

@@ -60,7 +60,7 @@ class ClaimsError(Exception):
 def profile(login: Login, claims: Mapping[str, object], codes: Collection[str]) -> Profile:
     """The person in the claims of one login, with a membership for every rule that she meets.
 
-    ``codes`` are the municipalities that exist: another code in a claim gives nothing. Claims are
+    ``codes`` are the municipalities that are, or were: another code in a claim gives nothing. Claims are
     believed to be the provider's, not to be of the right kind or length. Raises ClaimsError without
     a usable ``sub``.
     """

@@ -67,7 +67,7 @@ def _file() -> Path | None:
 def login_settings(codes: Collection[str]) -> LoginSettings | None:
     """Everything about login, or None where nobody logs in. For the start of a server.
 
-    ``codes`` are the municipalities that exist. Raises LoginError with all that is wrong or missing.
+    ``codes`` are the municipalities that are, or were. Raises LoginError with all that is wrong or missing.
     """
     file = _file()
     if file is None:

@@ -14,7 +14,7 @@ from selfcheck import secret
 from selfcheck.checkout import release, root
 from selfcheck.host import current_host
 from selfcheck.login import LoginError, LoginSettings, login_settings
-from selfcheck.municipalities import codes
+from selfcheck.municipalities import codes_ever
 from selfcheck.server.door import Door
 from selfcheck.server.downloads import Downloads, make
 from selfcheck.server.hosts import NAMELESS, OPEN, Hosts, HostsError, open_on_purpose
@@ -42,7 +42,7 @@ def app(script: Path | None = None, address: str = "127.0.0.1") -> ASGIApp:
     """
     hosts = Hosts.of(address)
     # A mistake in the files of the host is met here, and not by a visitor.
-    host, login = current_host(), login_settings(codes())
+    host, login = current_host(), login_settings(codes_ever())
     if hosts.for_others(address) and host is None:
         raise HostsError(NAMELESS)
     if hosts.for_others(address) and login is None and not open_on_purpose():

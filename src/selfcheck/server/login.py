@@ -25,7 +25,7 @@ from selfcheck.login import (
     own_address,
     profile,
 )
-from selfcheck.municipalities import codes
+from selfcheck.municipalities import codes_ever
 from selfcheck.server.login_pages import Outcome, page
 from selfcheck.server.provider import Provider, ProviderError, RefusedError, standard_code
 from selfcheck.storage import SESSION_LASTS, People, StorageError
@@ -101,7 +101,7 @@ class LoginRoutes:
         try:
             said_issuer = request.query_params.get("iss")
             claims = await self._provider.finish(code, begun["nonce"], begun["verifier"], said_issuer)
-            who = profile(self._settings.login, claims, codes())
+            who = profile(self._settings.login, claims, codes_ever())
             token = await to_thread.run_sync(self._session, who, request.cookies.get(self._session_cookie))
         except RefusedError as error:
             return self._refused(Outcome.EXPIRED, after, error)

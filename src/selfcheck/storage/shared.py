@@ -47,13 +47,14 @@ class Decision:
 class Sharing:
     """How an assessment is shared: every decision, oldest first, and what bears on the next one.
 
-    ``counted`` is the day of the round in which it counted without a name, ``named`` says that it was ever
-    shared by name, ``elsewhere`` that another assessment of the municipality is shared now, and
+    ``counted`` is the day of the round in which it counted without a name, in ``counted_themes``; ``named`` says
+    that it was ever shared by name, ``elsewhere`` that another assessment of the municipality is shared now, and
     ``next_round`` is the day that the host named for the next figures.
     """
 
     decisions: tuple[Decision, ...] = ()
     counted: date | None = None
+    counted_themes: frozenset[str] = frozenset()
     named: bool = False
     elsewhere: date | None = None
     next_round: date | None = None
@@ -106,7 +107,7 @@ class GroupSight:
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """A finished assessment of the municipality itself, or of one that went into it."""
+    """A finished assessment that somebody may read herself, with its figures as they were when it was finished."""
 
     id: str
     municipality: str
@@ -117,6 +118,15 @@ class Own:
     version: str
     invented: bool
     figures: ShownScores
+
+
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """The newest of a municipality's finished assessments of one kind on one checklist, and how many are older."""
+
+    newest: Own
+    checklist: str
+    older: int
 
 
 @dataclass(frozen=True, slots=True)

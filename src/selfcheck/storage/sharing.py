@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from selfcheck.access import Action
 from selfcheck.assessment import AMSTERDAM, Assessment, ShownScores, Status, today
@@ -14,7 +14,7 @@ from selfcheck.storage import consents, rounds
 from selfcheck.storage.deciding import About, Asking
 from selfcheck.storage.outcomes import Happening
 from selfcheck.storage.rows import making_sense
-from selfcheck.storage.shared import Decision, GroupSight, KeptDecision, Own, Sharing, Sight, Why
+from selfcheck.storage.shared import Decision, GroupSight, KeptDecision, Own, Readable, Sharing, Sight, Why
 from selfcheck.storage.tables import ASSESSMENT
 from selfcheck.storage.trouble import GoneError
 
@@ -49,6 +49,7 @@ class SharingStore(Asking):
             return Sharing(
                 decisions=tuple(each.decision for each in kept),
                 counted=max(counted.values()).astimezone(AMSTERDAM).date() if counted else None,
+                counted_themes=frozenset(counted),
                 named=any(each.decision.consent.level.by_name for each in kept),
                 elsewhere=_elsewhere(connection, about),
                 next_round=rounds.planned_for(connection),
@@ -123,16 +124,50 @@ class SharingStore(Asking):
         with self.database.reading() as connection:
             self._find(connection, assessment_id, Action.READ)
             about = _about(connection, assessment_id)
-            codes = [about.municipality, *(place.code for place in predecessors(about.municipality))]
-            hers = ASSESSMENT.c.municipality.in_([code for code in codes if self.who.alone or self._reads(code)])
-            columns = [ASSESSMENT.c[name] for name in Own.__slots__ if name != "figures"]
+            former = [place.code for place in predecessors(about.municipality)]
+            theirs = self._hers() & ASSESSMENT.c.municipality.in_([about.municipality, *former])
             query = (
-                select(*columns, ASSESSMENT.c.finished_scores)
-                .where(_like(about), hers, ASSESSMENT.c.finished.is_not(None))
+                select(*_OF_FINISHED, ASSESSMENT.c.finished_scores)
+                .where(_like(about), theirs, ASSESSMENT.c.finished.is_not(None))
                 .order_by(ASSESSMENT.c.finished, ASSESSMENT.c.changed, ASSESSMENT.c.id)
             )
             with making_sense():
                 return tuple(_own(row) for row in connection.execute(query))
+
+    def readable(self, assessment_id: str) -> tuple[Readable, ...]:
+        """The finished assessments beside one that she may read herself: where nobody logs in, all of them.
+
+        Of each municipality the newest of each kind of documents and version of a checklist, with how many older
+        ones there are; also what cannot be compared, so that it can be said. Raises GoneError, ForbiddenError.
+        """
+        with self.database.reading() as connection:
+            self._find(connection, assessment_id, Action.READ)
+            beside = self._hers() & ASSESSMENT.c.finished.is_not(None) & (ASSESSMENT.c.id != assessment_id)
+            alike = [ASSESSMENT.c[name] for name in ("municipality", "kind", "checklist", "version", "invented")]
+            newest = (ASSESSMENT.c.finished.desc(), ASSESSMENT.c.changed.desc(), ASSESSMENT.c.id.desc())
+            place = func.row_number().over(partition_by=alike, order_by=newest).label("place")
+            among = func.count().over(partition_by=alike).label("among")
+            listed = select(ASSESSMENT.c.id, place, among).where(beside).subquery()
+            query = (
+                select(*_OF_FINISHED, ASSESSMENT.c.finished_scores, ASSESSMENT.c.checklist, listed.c.among)
+                .join_from(listed, ASSESSMENT, ASSESSMENT.c.id == listed.c.id)
+                .where(listed.c.place == 1)
+                .order_by(*alike)
+            )
+            with making_sense():
+                return tuple(Readable(_own(row), row.checklist, row.among - 1) for row in connection.execute(query))
+
+
+_OF_FINISHED = tuple(ASSESSMENT.c[name] for name in Own.__slots__ if name != "figures")
+
+
+def _own(row: Any) -> Own:
+    status = None if row.status is None else Status(row.status)
+    told = {name: getattr(row, name) for name in _NAMES}
+    return Own(**told, status=status, figures=ShownScores.model_validate(row.finished_scores))
+
+
+_NAMES = tuple(name for name in Own.__slots__ if name not in {"status", "figures"})
 
 
 def _about(connection: Connection, assessment_id: str) -> About:
@@ -156,10 +191,3 @@ def _elsewhere(connection: Connection, about: About) -> date | None:
     """The day on which another assessment of the municipality was finished that is shared now."""
     which = consents.beside(about.municipality, about.checklist) & (ASSESSMENT.c.id != about.id)
     return consents.shared_now(connection, which, today())
-
-
-def _own(row: Any) -> Own:
-    told = dict(row._mapping)  # noqa: SLF001 - a public part of SQLAlchemy, underscored against clashes with columns
-    figures = ShownScores.model_validate(told.pop("finished_scores"))
-    status = told.pop("status")
-    return Own(**told, status=None if status is None else Status(status), figures=figures)

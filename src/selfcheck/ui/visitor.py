@@ -8,6 +8,7 @@ import streamlit as st
 
 from selfcheck.access import ALONE, Action, Person, Verdict, decide
 from selfcheck.login import cookie_name, current_login
+from selfcheck.municipalities import former
 from selfcheck.storage import Database, People, StorageError
 from selfcheck.ui.visit import current_visit
 
@@ -69,6 +70,14 @@ def may(who: Person, action: Action, municipality: str) -> bool:
 def may_begin(who: Person) -> bool:
     """Return whether somebody may begin an assessment, for whatever municipality."""
     return who.alone or bool(codes_where(who, Action.CREATE))
+
+
+def homes_of_copy(who: Person, municipality: str) -> tuple[str, ...]:
+    """Return the codes of the municipalities that her copy of an assessment may belong to.
+
+    That is its own, or if it is no more one that it went into: nothing new begins in what is no more.
+    """
+    return tuple(code for code in former().get(municipality, (municipality,)) if may(who, Action.CREATE, code))
 
 
 def codes_where(who: Person, action: Action) -> tuple[str, ...]:

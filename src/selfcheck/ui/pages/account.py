@@ -3,7 +3,9 @@
 import streamlit as st
 
 from selfcheck.access import Role
+from selfcheck.dutch import listed
 from selfcheck.login import OUT
+from selfcheck.municipalities import predecessors
 from selfcheck.ui import frame, resources, texts
 from selfcheck.ui.anchor import anchor
 from selfcheck.ui.visitor import log_out_everywhere
@@ -22,9 +24,9 @@ def show() -> None:
     st.header(texts.ACCOUNT_ROLES, anchor=False)
     if who.role_in("") is Role.HOST:
         st.markdown(f"**{texts.ACCOUNT_INSTALLATION}**: {texts.ROLES[Role.HOST]}")
-    for code in who.municipalities:
+    for code in who.own:
         if role := who.role_in(code):
-            st.markdown(f"**{frame.place_name(code)}**: {texts.ROLES[role]}")
+            st.markdown(f"**{frame.place_name(code)}**{_with_former(code)}: {texts.ROLES[role]}")
     if not who.memberships:
         st.write(texts.NO_ROLES)
     st.header(texts.LOG_OUT, anchor=False)
@@ -35,3 +37,9 @@ def show() -> None:
             log_out_everywhere(resources.database())
             st.rerun()
     frame.finish_screen()
+
+
+def _with_former(code: str) -> str:
+    """Say which municipalities that are no more went into this one: she sees what was kept of them."""
+    names = [place.name for place in predecessors(code)]
+    return texts.ACCOUNT_FORMER.format(names=listed(names)) if names else ""

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 import streamlit as st
 
 from selfcheck.access import Action
-from selfcheck.assessment import Assessment, copy, today
+from selfcheck.assessment import Assessment
 from selfcheck.dutch import full_date
 from selfcheck.exchange import MAX_ARCHIVE, FileRefusedError, open_assessment, read_archive
-from selfcheck.municipalities import codes
+from selfcheck.municipalities import codes_ever
 from selfcheck.storage import Summary
 from selfcheck.tickets import Kind, Ticket
 from selfcheck.ui import frame, resources, screens, texts
+from selfcheck.ui.copying import copy_button, copy_for
 from selfcheck.ui.download import download_link
 from selfcheck.ui.markdown import literal
 from selfcheck.ui.visit import address, hers
@@ -27,7 +28,7 @@ def show() -> None:
     _keep(summaries)
     if may_begin(store.who):
         _put_back()
-    if changeable := [each for each in summaries if may(store.who, Action.CREATE, each.municipality)]:
+    if changeable := [each for each in summaries if may(store.who, Action.DELETE, each.municipality)]:
         _one(changeable)
     frame.finish_screen()
 
@@ -64,8 +65,8 @@ def _checked(raw: bytes) -> tuple[Assessment, ...]:
     """Every assessment in an archive, if each fits its checklist and its kind, and is of a municipality of hers."""
     found, who = read_archive(raw), resources.store().who
     for assessment in found:
-        open_assessment(assessment, resources.shelf(), codes())
-        if not may(who, Action.CREATE, assessment.municipality):
+        open_assessment(assessment, resources.shelf(), codes_ever())
+        if not may(who, Action.PUT_BACK, assessment.municipality):
             raise FileRefusedError(texts.NOT_HERS.format(place=frame.place_name(assessment.municipality)))
         if assessment.invented is not resources.demonstrating():
             raise FileRefusedError(texts.MIXED)
@@ -78,21 +79,21 @@ def _one(summaries: Sequence[Summary]) -> None:
     if chosen is None:
         return
     with st.container(horizontal=True):
-        again = st.button(texts.COPY, key="kopieer")
+        home = copy_button(resources.store().who, chosen.municipality)
         delete = st.button(texts.DELETE, key="wis")
-    if again:
+    if home:
         with frame.storing():
-            _copy(chosen)
+            _copy(chosen, home)
     if delete:
         _ask_to_delete(chosen)
 
 
-def _copy(summary: Summary) -> None:
+def _copy(summary: Summary, home: str) -> None:
     stored = resources.store().load(summary.id)
     if stored is None:
         frame.say(texts.KEEP_GONE)
         st.rerun()
-    fresh = copy(stored.assessment, texts.COPIED_NAME.format(date=full_date(today())), today())
+    fresh = copy_for(home, stored.assessment)
     resources.store().create(fresh)
     frame.say(texts.COPIED)
     screens.go("vragen", address(fresh.id, stored.place))

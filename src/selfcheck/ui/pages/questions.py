@@ -9,12 +9,12 @@ from streamlit.delta_generator import DeltaGenerator
 
 from selfcheck.access import Action, ForbiddenError
 from selfcheck.answers import Answers, State
-from selfcheck.assessment import copy, today
 from selfcheck.checklist import Checklist, Theme
-from selfcheck.dutch import full_date, listed
+from selfcheck.dutch import listed
 from selfcheck.storage import GoneError, StorageError
 from selfcheck.ui import asking, colleague, dividing, frame, resources, screens, texts
 from selfcheck.ui.announcing import announce
+from selfcheck.ui.copying import copy_button, copy_for
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.saving import save_drawn
 from selfcheck.ui.visit import address, current_visit, go_to_step, step_in_address
@@ -209,10 +209,9 @@ def _turn(opened: Opened, to: str) -> None:
 def _frozen(opened: Opened) -> None:
     frame.title("vragen", texts.FROZEN_TITLE)
     st.write(frame.frozen(opened))
-    if opened.may(Action.CREATE) and st.button(texts.COPY, type="primary"):
-        on = today()
+    if home := copy_button(opened.who, opened.stored.assessment.municipality, "primary"):
         with frame.storing():
-            again = copy(opened.stored.assessment, texts.COPIED_NAME.format(date=full_date(on)), on)
+            again = copy_for(home, opened.stored.assessment)
             resources.store().create(again)
             screens.go("vragen", address(again.id, opened.checklist.themes[0].id))
     frame.finish_screen()

@@ -92,7 +92,7 @@ def _of_nobody(who: Person) -> None:
 
 
 def _mine(who: Person) -> None:
-    ours = texts.OURS_OF_MORE if len(who.municipalities) > 1 else texts.OURS
+    ours = texts.OURS_OF_MORE if len(who.own) > 1 else texts.OURS
     st.header(texts.MINE if who.alone else ours, anchor=False)
     summaries = resources.store().summaries()
     if not summaries:
