@@ -7,6 +7,8 @@ from selfcheck.sharing.releasing import (
     Quartiles,
     Release,
     for_viewer,
+    may_be_named,
+    may_count,
     release,
 )
 from selfcheck.sharing.sight import near, sees_name
@@ -22,6 +24,8 @@ __all__ = [
     "Release",
     "Told",
     "for_viewer",
+    "may_be_named",
+    "may_count",
     "named_themes",
     "near",
     "release",

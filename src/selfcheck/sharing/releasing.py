@@ -9,7 +9,8 @@ named ones, all earlier releases and who took part. Four rules see to that:
 - a score counts in one round only, and never both with and without a name. Otherwise two figures that
   differ by one municipality, because it joined, withdrew or was named, give its score away.
 
-Who counts follows from numbers only, never from the scores: so it tells nothing about them.
+Who counts follows from numbers only, never from the scores: so it tells nothing about them. A new assessment
+counts as a new secret: who happens to know that it has the scores of the one before knows more than is supposed here.
 """
 
 from collections import Counter
@@ -79,7 +80,9 @@ class Release(Part):
 
     def group_of(self, size: int) -> GroupFigures | None:
         """The group that a size class belongs to, also if nobody of that class took part; None without groups."""
-        return next((group for group in self.groups if size <= group.sizes[-1]), self.groups[-1] if self.groups else None)
+        return next(
+            (group for group in self.groups if size <= group.sizes[-1]), self.groups[-1] if self.groups else None
+        )
 
 
 def release(contributions: Iterable[Contribution]) -> tuple[Release, frozenset[tuple[str, str]]]:

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, insert, select, text, update
 
 from selfcheck.access import Person
 from selfcheck.assessment import Status
-from selfcheck.sharing import Consent, Level, Told
+from selfcheck.sharing import Consent, Level, Told, may_count
 from selfcheck.storage.rows import making_sense
 from selfcheck.storage.shared import Decision, KeptDecision, Sighting, Somebody, Why
 from selfcheck.storage.tables import ASSESSMENT, CONSENT, PERSON, ROUND, SPENT
@@ -114,7 +114,7 @@ def counted(connection: Connection, on: date) -> tuple[Countable, ...]:
     with making_sense():
         found = [(row, Told.model_validate(row.told).counted) for row in connection.execute(query)]
     return tuple(
-        Countable(*row[:5], {theme: score for theme, score in scores.items() if theme not in spent.get(row.id, ())})
+        Countable(*row[:5], may_count(scores, spent.get(row.id, ())))
         for row, scores in found
     )
 

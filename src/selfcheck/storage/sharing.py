@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select
 from selfcheck.access import Action
 from selfcheck.assessment import AMSTERDAM, Assessment, ShownScores, Status, today
 from selfcheck.municipalities import predecessors
-from selfcheck.sharing import Consent, Told, runs_out, sees_name
+from selfcheck.sharing import Consent, Told, may_be_named, runs_out, sees_name
 from selfcheck.storage import consents, rounds
 from selfcheck.storage.deciding import About, Asking
 from selfcheck.storage.outcomes import Happening
@@ -68,8 +68,8 @@ class SharingStore(Asking):
             told, now, on = tell(assessment), datetime.now(UTC), today()
             shown = () if told.figures is None else tuple(told.figures.themes)
             counted = consents.counted_themes(connection, assessment_id)
-            if days := [counted[theme] for theme in shown if theme in counted]:
-                raise CountedError(max(days).astimezone(AMSTERDAM).date())
+            if not may_be_named(shown, counted):
+                raise CountedError(max(counted.values()).astimezone(AMSTERDAM).date())
             others = consents.beside(assessment.municipality, assessment.checklist)
             consents.stop(connection, others, Why.REPLACED, now, on)
             decision = Decision(consent, consents.somebody(self.who), now, runs_out(on))

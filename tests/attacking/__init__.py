@@ -1,0 +1,1 @@
+"""Somebody tries to learn from figures without names what one municipality scored."""
