@@ -14,7 +14,7 @@ from selfcheck.assessment import Assessment, begin
 from selfcheck.checklist import Checklist
 from selfcheck.municipalities import municipality
 from selfcheck.reading import read_checklist
-from selfcheck.report import Sensitive, Sheet, SheetOptions, Variant, compose
+from selfcheck.report import Company, Sensitive, Sheet, SheetOptions, Variant, compose
 from selfcheck.report.blocks import Block, plain
 
 PUBLISHED = Path(__file__).parent.parent / "checklists" / "vdp-2026.yaml"
@@ -59,10 +59,15 @@ def assessed(checklist: Checklist, about: Mapping[str, Any] | None = None, /, **
     return begin("GM0518", checklist, TODAY, answers=answers, **(about or {}))
 
 
-def sheet(checklist: Checklist, assessment: Assessment, options: SheetOptions | None = None) -> Sheet:
+def sheet(
+    checklist: Checklist,
+    assessment: Assessment,
+    options: SheetOptions | None = None,
+    company: Company | None = None,
+) -> Sheet:
     """The sheet of today."""
     place = municipality(assessment.municipality)
-    return compose(checklist, assessment, place, TODAY, options or SheetOptions(), "0.1.0")
+    return compose(checklist, assessment, place, TODAY, options or SheetOptions(), "0.1.0", company)
 
 
 def blocks_of(made: Sheet) -> tuple[Block, ...]:
@@ -70,9 +75,14 @@ def blocks_of(made: Sheet) -> tuple[Block, ...]:
     return (*made.first_pages[0], *made.body)
 
 
-def told(checklist: Checklist, assessment: Assessment, options: SheetOptions | None = None) -> str:
+def told(
+    checklist: Checklist,
+    assessment: Assessment,
+    options: SheetOptions | None = None,
+    company: Company | None = None,
+) -> str:
     """Everything a sheet says."""
-    return plain(blocks_of(sheet(checklist, assessment, options)))
+    return plain(blocks_of(sheet(checklist, assessment, options, company)))
 
 
 def front(checklist: Checklist, assessment: Assessment, options: SheetOptions | None = None) -> str:

@@ -1,6 +1,5 @@
 """Comparing: like with like, each municipality once, and in words that hold for every number."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
@@ -11,120 +10,30 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from building import NOT_APPLICABLE, TODAY, UNKNOWN, a_checklist, a_ladder, a_question, a_theme, one_theme
-from selfcheck.answers import NO_ANSWERS, Answer, Answers
+from building import TODAY, a_checklist, a_ladder, a_question, a_theme, one_theme
+from comparable import AWAY, MINE, OTHERS, Figured, a_group, a_selection, beside, comparing, entry, line, scored, words
+from selfcheck.answers import NO_ANSWERS
 from selfcheck.assessment import Status, begin, finish
 from selfcheck.checklist import DocumentKind
 from selfcheck.comparison import (
     CLEAR,
-    Comparison,
     Entry,
     FigureKind,
-    Group,
+    Figures,
     GroupId,
-    Line,
     Reason,
-    compare,
+    figures,
     in_words,
     left_out_in_words,
     notes,
     who_has_more,
 )
-from selfcheck.scoring import Scores, score, shown
+from selfcheck.scoring import score, shown
 
-MINE = "GM0001"
-OTHERS = tuple(f"GM000{number}" for number in range(2, 10))
 KINDS = tuple(
     DocumentKind(id=kind, label=label, sentence="Zo.")
     for kind, label in (("akkoord", "Akkoord"), ("college", "Collegeprogramma"))
 )
-AWAY = "nvt"
-
-Figured = int | Fraction | str | None
-"""What a theme is to score: so many of 100, None while unknown, AWAY if it does not apply."""
-
-
-def scored(een: Figured, twee: Figured = 0, apart: Figured = 0) -> Scores:
-    """Scores with these three figures: one question per theme, the last theme does not count.
-
-    Kernscore is over the first two questions, the short version has only the first.
-    """
-    wanted = {"een": een, "twee": twee, "apart": apart}
-    ladders = {name: _ladder_with(name, figure) for name, figure in wanted.items()}
-    checklist = a_checklist(
-        [
-            a_theme(
-                name,
-                [a_question(f"vraag-{name}", ladders[name], not_applicable="Soms.")],
-                weight="0" if name == "apart" else "1",
-            )
-            for name in wanted
-        ],
-        list(ladders.values()),
-        selections=[
-            _selection("kort", "Korte score", ["vraag-een"], short_version=True),
-            _selection("kern", "Kernscore", ["vraag-een", "vraag-twee"], beside_total=True),
-        ],
-    )
-    return score(checklist, Answers({f"vraag-{name}": _answer(ladders[name], wanted[name]) for name in wanted}))
-
-
-def _ladder_with(name: str, figure: Figured) -> dict[str, Any]:
-    rungs = {0, 1000} if figure in {None, AWAY} else {0, _points(figure), 1000}
-    return a_ladder(name, sorted(rungs), aims=False)
-
-
-def _selection(name: str, label: str, questions: Iterable[str], **about: bool) -> dict[str, Any]:
-    return {"id": name, "label": label, "sentence": "Zo.", "questions": list(questions), **about}
-
-
-def _points(figure: Figured) -> int:
-    assert isinstance(figure, int | Fraction)
-    return int(figure * 10)
-
-
-def _answer(ladder: dict[str, Any], figure: Figured) -> Answer:
-    if figure is None:
-        return UNKNOWN
-    if figure == AWAY:
-        return NOT_APPLICABLE
-    return Answer(level=next(rung["id"] for rung in ladder["levels"] if rung["points"] == _points(figure)))
-
-
-def entry(code: str, scores: Scores, **about: Any) -> Entry:
-    """A verified, real entry on version 1 about an adopted agreement, unless told otherwise."""
-    usual = Entry(
-        code=code,
-        name=f"Gemeente {code[-1]}",
-        kind="akkoord",
-        status=Status.ADOPTED,
-        finished=TODAY,
-        checklist="proef",
-        major=1,
-        scores=scores,
-    )
-    return replace(usual, **about)
-
-
-def a_group(*codes: str, kind: GroupId = GroupId.NEIGHBOURS) -> Group:
-    """A group with these municipalities, or with all the others."""
-    return Group(kind, "Buurgemeenten", codes or OTHERS)
-
-
-def beside(mine: Figured, *others: Figured, group: Group | None = None) -> Comparison:
-    """A comparison in which only the first theme differs."""
-    entries = [entry(code, scored(figure)) for code, figure in zip(OTHERS, others, strict=False)]
-    return compare(entry(MINE, scored(mine)), entries, group or a_group(), None)
-
-
-def line(comparison: Comparison, title: str) -> Line:
-    """The line with this title."""
-    return next(found for found in comparison.lines if found.title == title)
-
-
-def words(mine: Figured, *others: Figured) -> str:
-    """What is said about the first theme."""
-    return in_words(line(beside(mine, *others), "Een"))
 
 
 # Who takes part
@@ -133,7 +42,7 @@ def words(mine: Figured, *others: Figured) -> str:
 def test_an_entry_is_made_from_a_finished_assessment() -> None:
     checklist = one_theme()
     done = finish(begin(MINE, checklist, TODAY, kind="akkoord", status=Status.DRAFT), checklist, TODAY)
-    made = Entry.of(done, "Aa", score(checklist, NO_ANSWERS), verified=False)
+    made = Entry.of(done, "Aa", Figures.of(score(checklist, NO_ANSWERS)), verified=False)
     assert (made.code, made.name, made.kind, made.status) == (MINE, "Aa", "akkoord", Status.DRAFT)
     assert (made.finished, made.checklist, made.major, made.verified) == (TODAY, "proef", 1, False)
 
@@ -141,7 +50,7 @@ def test_an_entry_is_made_from_a_finished_assessment() -> None:
 def test_an_unfinished_assessment_is_no_entry() -> None:
     checklist = one_theme()
     with pytest.raises(ValueError, match="finished"):
-        Entry.of(begin(MINE, checklist, TODAY), "Aa", score(checklist, NO_ANSWERS))
+        Entry.of(begin(MINE, checklist, TODAY), "Aa", Figures.of(score(checklist, NO_ANSWERS)))
 
 
 @pytest.mark.parametrize(
@@ -159,7 +68,7 @@ def test_an_unfinished_assessment_is_no_entry() -> None:
 def test_what_is_not_alike_is_left_out_and_counted(about: dict[str, Any], reason: Reason) -> None:
     scores = scored(50)
     strange = replace(entry(OTHERS[0], scores), **about)
-    comparison = compare(entry(MINE, scores), [strange, entry(OTHERS[1], scores)], a_group(), {"akkoord"})
+    comparison = comparing(entry(MINE, scores), [strange, entry(OTHERS[1], scores)], a_group(), {"akkoord"})
     assert [other.code for other in comparison.others] == [OTHERS[1]]
     assert dict(comparison.left_out) == {reason: 1}
 
@@ -167,7 +76,7 @@ def test_what_is_not_alike_is_left_out_and_counted(about: dict[str, Any], reason
 def test_an_invented_entry_is_compared_with_invented_ones_only() -> None:
     scores = scored(50)
     others = [entry(OTHERS[0], scores, invented=True), entry(OTHERS[1], scores)]
-    comparison = compare(entry(MINE, scores, invented=True), others, a_group(), None)
+    comparison = comparing(entry(MINE, scores, invented=True), others, a_group(), None)
     assert [other.code for other in comparison.others] == [OTHERS[0]]
     assert dict(comparison.left_out) == {Reason.INVENTED: 1}
 
@@ -175,7 +84,7 @@ def test_an_invented_entry_is_compared_with_invented_ones_only() -> None:
 def test_of_each_municipality_only_the_newest_takes_part() -> None:
     old = entry(OTHERS[0], scored(90), finished=TODAY - timedelta(days=1))
     new = entry(OTHERS[0], scored(10), verified=False)
-    comparison = compare(entry(MINE, scored(50)), [old, new, old], a_group(), None)
+    comparison = comparing(entry(MINE, scored(50)), [old, new, old], a_group(), None)
     assert comparison.others == (new,)
     assert dict(comparison.left_out) == {Reason.OLDER: 2}
 
@@ -183,7 +92,7 @@ def test_of_each_municipality_only_the_newest_takes_part() -> None:
 def test_the_newest_is_sought_among_the_kinds_that_are_compared() -> None:
     agreement = entry(OTHERS[0], scored(10), finished=TODAY - timedelta(days=90))
     worked_out = entry(OTHERS[0], scored(90), kind="college")
-    comparison = compare(entry(MINE, scored(50)), [agreement, worked_out], a_group(), {"akkoord"})
+    comparison = comparing(entry(MINE, scored(50)), [agreement, worked_out], a_group(), {"akkoord"})
     assert comparison.others == (agreement,)
     assert dict(comparison.left_out) == {Reason.OTHER_KIND: 1}
 
@@ -191,7 +100,7 @@ def test_the_newest_is_sought_among_the_kinds_that_are_compared() -> None:
 def test_on_one_day_the_verified_one_takes_part() -> None:
     ours, from_file = entry(OTHERS[0], scored(10)), entry(OTHERS[0], scored(90), verified=False)
     for others in ([ours, from_file], [from_file, ours]):
-        assert compare(entry(MINE, scored(50)), others, a_group(), None).others == (ours,)
+        assert comparing(entry(MINE, scored(50)), others, a_group(), None).others == (ours,)
 
 
 def test_our_own_code_in_the_group_does_not_count_as_one_of_it() -> None:
@@ -208,7 +117,7 @@ def test_with_a_total_there_is_no_line_for_the_short_version() -> None:
 
 
 def test_without_a_total_the_short_version_gets_a_line() -> None:
-    comparison = compare(entry(MINE, scored(50, None)), [entry(OTHERS[0], scored(30))], a_group(), None)
+    comparison = comparing(entry(MINE, scored(50, None)), [entry(OTHERS[0], scored(30))], a_group(), None)
     assert [found.title for found in comparison.lines] == [
         "Totaal",
         "Kernscore",
@@ -221,15 +130,14 @@ def test_without_a_total_the_short_version_gets_a_line() -> None:
 
 
 def test_one_selection_that_is_both_beside_the_total_and_short_has_one_line() -> None:
-    both = _selection("kern", "Kernscore", ["a"], beside_total=True, short_version=True)
+    both = a_selection("kern", "Kernscore", ["a"], beside_total=True, short_version=True)
     checklist = a_checklist([a_theme("een", [a_question("a", a_ladder())])], selections=[both])
-    comparison = compare(entry(MINE, score(checklist, NO_ANSWERS)), [], a_group(), None)
-    assert [found.title for found in comparison.lines] == ["Totaal", "Kernscore", "Een"]
+    assert [figure.title for figure in figures(score(checklist, NO_ANSWERS))] == ["Totaal", "Kernscore", "Een"]
 
 
 def test_a_theme_that_does_not_count_has_a_line_that_says_so() -> None:
-    figures = [found.figure for found in beside(50, 40).lines if found.figure.kind is FigureKind.THEME]
-    assert [(figure.id, figure.counts) for figure in figures] == [("een", True), ("twee", True), ("apart", False)]
+    themes = [found.figure for found in beside(50, 40).lines if found.figure.kind is FigureKind.THEME]
+    assert [(figure.id, figure.counts) for figure in themes] == [("een", True), ("twee", True), ("apart", False)]
 
 
 def test_points_stand_from_high_to_low_and_equal_ones_in_the_order_of_the_group() -> None:
@@ -246,12 +154,12 @@ def test_points_stand_from_high_to_low_and_equal_ones_in_the_order_of_the_group(
 def test_who_has_no_score_yet_is_named_apart_from_who_it_does_not_apply_to() -> None:
     found = line(beside(50, None, AWAY, 0), "Een")
     assert (found.without_score, found.not_applicable) == (("Gemeente 2",), ("Gemeente 3",))
-    assert [(point.name, point.exact) for point in found.points] == [("Gemeente 4", Fraction(0))]
+    assert [(point.name, point.shown) for point in found.points] == [("Gemeente 4", 0)]
 
 
 def test_a_theme_that_another_minor_version_lacks_is_a_score_that_is_not_there_yet() -> None:
     other = entry(OTHERS[0], score(one_theme(), NO_ANSWERS))
-    comparison = compare(entry(MINE, scored(50)), [other], a_group(), None)
+    comparison = comparing(entry(MINE, scored(50)), [other], a_group(), None)
     assert line(comparison, "Een").without_score == ("Gemeente 2",)
     assert line(comparison, "Kernscore").without_score == ("Gemeente 2",)
 
@@ -285,13 +193,13 @@ def test_without_a_score_of_ours_nobody_has_more_or_less() -> None:
 def test_a_point_carries_what_stands_beside_every_score() -> None:
     day = date(2026, 10, 1)
     other = entry(OTHERS[0], scored(60), status=Status.DRAFT, kind="college", finished=day, verified=False)
-    point = line(compare(entry(MINE, scored(50)), [other], a_group(), None), "Een").points[0]
+    point = line(comparing(entry(MINE, scored(50)), [other], a_group(), None), "Een").points[0]
     assert (point.kind, point.status, point.finished, point.verified) == ("college", Status.DRAFT, day, False)
 
 
 def test_who_clearly_has_more_is_named_per_theme() -> None:
     others = [entry(OTHERS[0], scored(60, 9, 80)), entry(OTHERS[1], scored(59, 0, 70))]
-    ahead = who_has_more(compare(entry(MINE, scored(50, 0, 60)), others, a_group(), None))
+    ahead = who_has_more(comparing(entry(MINE, scored(50, 0, 60)), others, a_group(), None))
     assert [(found.line.title, [point.name for point in found.points]) for found in ahead] == [
         ("Een", ["Gemeente 2"]),
         ("Apart", ["Gemeente 2", "Gemeente 3"]),
@@ -330,7 +238,7 @@ def test_who_clearly_has_more_is_named_per_theme() -> None:
         (54, (70,), "U staat op 54. Eén andere gemeente heeft een score. Die staat op 70: dat is 16 punten meer."),
         (54, (53,), "U staat op 54. Eén andere gemeente heeft een score. Die staat op 53: dat is 1 punt minder."),
         (54, (54,), "U staat op 54. Eén andere gemeente heeft een score. Die staat ook op 54."),
-        (54, (None,), "U staat op 54. Er is nog geen andere gemeente met een score."),
+        (54, (None,), "U staat op 54. U ziet hier nog geen score van een andere gemeente."),
         (
             None,
             (70, 30),
@@ -341,7 +249,7 @@ def test_who_clearly_has_more_is_named_per_theme() -> None:
             (70,),
             "U heeft hier nog geen score. Die ligt tussen 0 en 100. Eén andere gemeente heeft een score. Die staat op 70.",
         ),
-        (AWAY, (), "Dit is bij u niet van toepassing. Er is nog geen andere gemeente met een score."),
+        (AWAY, (), "Dit is bij u niet van toepassing. U ziet hier nog geen score van een andere gemeente."),
     ],
 )
 def test_where_we_stand_in_words(mine: Figured, others: tuple[Figured, ...], expected: str) -> None:
@@ -356,12 +264,12 @@ def test_what_was_left_out_is_said_in_words() -> None:
         entry(OTHERS[2], scores, major=2),
         entry(OTHERS[3], scores, invented=True),
     ]
-    assert left_out_in_words(compare(entry(MINE, scores), others, a_group(), {"akkoord"})) == (
+    assert left_out_in_words(comparing(entry(MINE, scores), others, a_group(), {"akkoord"})) == (
         "1 zelfcheck is een verzonnen voorbeeld.",
         "2 zelfchecks zijn van een andere versie van de checklist.",
         "1 zelfcheck gaat over een ander soort stuk.",
     )
-    assert left_out_in_words(compare(entry(MINE, scores, invented=True), others[:1], a_group(), None)) == (
+    assert left_out_in_words(comparing(entry(MINE, scores, invented=True), others[:1], a_group(), None)) == (
         "1 zelfcheck is echt, en telt niet mee bij een verzonnen voorbeeld.",
     )
 
@@ -394,12 +302,13 @@ def test_the_first_note_says_on_how_many_of_how_many_it_rests(
 def test_notes_say_what_the_comparison_does_not() -> None:
     others = [entry(OTHERS[0], scored(55), verified=False, invented=True)]
     mine = entry(MINE, scored(50), invented=True)
-    told = notes(compare(mine, others, a_group(kind=GroupId.ACROSS_WATER), {"akkoord"}), KINDS)
+    told = notes(comparing(mine, others, a_group(kind=GroupId.ACROSS_WATER), {"akkoord"}), KINDS)
     assert [note.split(".")[0] for note in told[1:]] == [
         "Uw gemeente heeft geen buren op land",
         "U vergelijkt ‘Akkoord’",
         "Een verschil van minder dan tien punten zegt weinig",
         "Dit is geen ranglijst",
+        "Elke gemeente heeft haar zelfcheck zelf ingevuld",
         "De scores met ‘niet gecontroleerd’ komen uit een bestand",
         "Dit zijn verzonnen voorbeelden",
     ]
@@ -407,7 +316,11 @@ def test_notes_say_what_the_comparison_does_not() -> None:
 
 def test_notes_leave_out_what_does_not_hold() -> None:
     told = notes(beside(50, 80), KINDS)
-    assert [note.split(".")[0] for note in told[1:]] == ["U vergelijkt alle soorten stukken", "Dit is geen ranglijst"]
+    assert [note.split(".")[0] for note in told[1:]] == [
+        "U vergelijkt alle soorten stukken",
+        "Dit is geen ranglijst",
+        "Elke gemeente heeft haar zelfcheck zelf ingevuld",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -422,7 +335,7 @@ def test_notes_leave_out_what_does_not_hold() -> None:
 )
 def test_notes_name_the_kinds_in_the_order_of_the_checklist(kinds: set[str], expected: str) -> None:
     mine = entry(MINE, scored(50))
-    assert expected in notes(compare(mine, [], a_group(), kinds), KINDS)
+    assert expected in notes(comparing(mine, [], a_group(), kinds), KINDS)
 
 
 # Properties
@@ -473,14 +386,14 @@ namesakes = st.lists(
 def test_the_order_of_the_others_does_not_matter(
     mine: Entry, others: list[Entry], kinds: set[str] | None, random: Random
 ) -> None:
-    before = compare(mine, others, a_group(), kinds)
+    before = comparing(mine, others, a_group(), kinds)
     shuffled = random.sample(others, len(others))
-    assert compare(mine, shuffled, a_group(), kinds) == before
+    assert comparing(mine, shuffled, a_group(), kinds) == before
 
 
 @given(ours, crowds, entries)
 def test_what_is_not_alike_changes_no_line(mine: Entry, others: list[Entry], extra: Entry) -> None:
-    before = compare(mine, others, a_group(), {"akkoord"})
+    before = comparing(mine, others, a_group(), {"akkoord"})
     strangers = [
         replace(extra, kind="college"),
         replace(extra, major=2),
@@ -489,7 +402,7 @@ def test_what_is_not_alike_changes_no_line(mine: Entry, others: list[Entry], ext
         replace(extra, code=MINE),
         replace(extra, invented=not mine.invented),
     ]
-    after = compare(mine, [*strangers, *others], a_group(), {"akkoord"})
+    after = comparing(mine, [*strangers, *others], a_group(), {"akkoord"})
     assert after.lines == before.lines
     assert sum(after.left_out.values()) == sum(before.left_out.values()) + len(strangers)
 
@@ -498,7 +411,7 @@ def test_what_is_not_alike_changes_no_line(mine: Entry, others: list[Entry], ext
 def test_our_own_municipality_never_stands_among_the_others(
     mine: Entry, others: list[Entry], kinds: set[str] | None
 ) -> None:
-    comparison = compare(mine, others, a_group(MINE, *OTHERS), kinds)
+    comparison = comparing(mine, others, a_group(MINE, *OTHERS), kinds)
     codes = [other.code for other in comparison.others]
     assert MINE not in codes
     assert len(codes) == len(set(codes))
@@ -507,29 +420,30 @@ def test_our_own_municipality_never_stands_among_the_others(
 
 @given(ours, crowds, choices)
 def test_the_counts_add_up(mine: Entry, others: list[Entry], kinds: set[str] | None) -> None:
-    comparison = compare(mine, others, a_group(), kinds)
+    comparison = comparing(mine, others, a_group(), kinds)
     assert len(comparison.others) + sum(comparison.left_out.values()) == len(others)
     assert 0 <= comparison.seen <= len(comparison.others) <= comparison.of
     for found in comparison.lines:
-        assert found.n + len(found.without_score) + len(found.not_applicable) == len(comparison.others)
+        nothing = (*found.without_score, *found.not_applicable, *found.not_shared)
+        assert found.n + len(nothing) == len(comparison.others)
         sides = len(found.more) + len(found.same) + len(found.less)
         assert sides == (0 if found.mine_shown is None else found.n)
 
 
 @given(ours, crowds)
 def test_the_middle_lies_among_the_others(mine: Entry, others: list[Entry]) -> None:
-    for found in compare(mine, others, a_group(), None).lines:
-        exact = [point.exact for point in found.points]
-        assert (found.median is None) == (not exact)
+    for found in comparing(mine, others, a_group(), None).lines:
+        scores = [point.shown for point in found.points]
+        assert (found.median is None) == (not scores)
         if found.median is not None:
-            assert min(exact) <= found.median <= max(exact)
-            assert sum(figure <= found.median for figure in exact) * 2 >= len(exact)
-            assert sum(figure >= found.median for figure in exact) * 2 >= len(exact)
+            assert min(scores) <= found.median <= max(scores)
+            assert sum(figure <= found.median for figure in scores) * 2 >= len(scores)
+            assert sum(figure >= found.median for figure in scores) * 2 >= len(scores)
 
 
 @given(ours, crowds)
 def test_words_hold_for_every_line_and_name_our_figure(mine: Entry, others: list[Entry]) -> None:
-    for found in compare(mine, others, a_group(), None).lines:
+    for found in comparing(mine, others, a_group(), None).lines:
         said = in_words(found)
         assert said.endswith(".")
         assert "  " not in said
@@ -541,6 +455,6 @@ def test_words_hold_for_every_line_and_name_our_figure(mine: Entry, others: list
 
 @given(ours, crowds)
 def test_who_clearly_has_more_has_it_on_screen_too(mine: Entry, others: list[Entry]) -> None:
-    for ahead in who_has_more(compare(mine, others, a_group(), None)):
+    for ahead in who_has_more(comparing(mine, others, a_group(), None)):
         assert ahead.points
         assert all(point.shown - (ahead.line.mine_shown or 0) >= CLEAR for point in ahead.points)

@@ -25,7 +25,8 @@ from providing import SECRET, login_env
 from reporting import published
 from screens import EVERYTHING_HOSTILE
 from selfcheck.access import ALONE, Membership, Person, Profile, Role
-from selfcheck.assessment import Assessment, today
+from selfcheck.assessment import Assessment, finish, today
+from selfcheck.comparison import GroupId
 from selfcheck.exchange import read_archive, read_assessment
 from selfcheck.municipalities import all_municipalities
 from selfcheck.report import File, Sensitive, SheetOptions, Variant, disclosed_assessment, file_name
@@ -33,7 +34,8 @@ from selfcheck.secret import SETTING
 from selfcheck.server import download_pages
 from selfcheck.server.downloads import AT_ONCE, Downloads
 from selfcheck.server.safety import HEADERS
-from selfcheck.storage import Database, People, Store, open_database
+from selfcheck.sharing import Audience, Consent, Level, tell
+from selfcheck.storage import Database, People, SharingStore, Store, open_database
 from selfcheck.tickets import LASTS, PLACE, Kind, Ticket, issue
 from serving import free_port, healthy, running, start, stop
 from visited import answered, begun
@@ -91,6 +93,16 @@ class Place:
     def keeps(self, municipality: str = UTRECHT, **about: object) -> Assessment:
         made = begun(published(), answered(published()), municipality).changing(**about)
         Store(self.database, ALONE).create(made)
+        return made
+
+    def shares(self, who: Somebody, municipality: str, **about: Any) -> Assessment:
+        """A finished assessment that is shared by name with whoever does too."""
+        made = finish(begun(published(), answered(published()), municipality), published(), today())
+        Store(self.database, ALONE).create(made)
+        decided = {"decided_by": "gemeentesecretaris", "decided_on": today(), "audience": Audience.SHARERS, **about}
+        decision = Consent.model_validate({"level": Level.NAMED, **decided})
+        sharing = SharingStore(self.database, who.person)
+        sharing.give(made.id, decision, lambda assessment: tell(published(), assessment, decision))
         return made
 
     def get(self, text: str, token: str = "", method: str = "GET") -> httpx.Response:
@@ -183,9 +195,28 @@ def test_where_nobody_logs_in_a_ticket_is_enough_and_needed(alone: Place) -> Non
     assessment = alone.keeps()
     ticket = Ticket(Kind.SHEET, "", assessment.id, Variant.WORKING, Sensitive.WHOLE)
     assert read_assessment(alone.take(ticket).content) == assessment
+    assert alone.take(replace(ticket, comparison=GroupId.NEIGHBOURS)).status_code == 200
     assert read_archive(alone.take(Ticket(Kind.EVERYTHING, "")).content)
     assert alone.take(replace(ticket, whom="iemand")).status_code == 404
     assert alone.get(assessment.id).status_code == 404
+
+
+def test_a_sheet_compares_with_who_allows_it_at_the_moment_that_it_is_made(place: Place) -> None:
+    zoetermeer = "GM0637"
+    who, them = place.somebody(), place.somebody(Membership(Role.EDITOR, zoetermeer))
+    ours, theirs = place.shares(who, UTRECHT), place.shares(them, zoetermeer, in_sheets=True)
+    text = issue(sheet_of(who, ours, comparison=GroupId.SIZE), ago())
+    plain = issue(sheet_of(who, ours), ago())
+
+    def names(ticket: str) -> bool:
+        answer = place.get(ticket, who.token)
+        assert read_assessment(answer.content) == disclosed_assessment(published(), ours, SheetOptions())
+        return any("Zoetermeer" in page.extract_text() for page in PdfReader(BytesIO(answer.content)).pages)
+
+    assert names(text)
+    assert not names(plain)
+    SharingStore(place.database, them.person).withdraw(theirs.id)
+    assert not names(text)
 
 
 def test_a_file_is_as_things_are_when_it_is_asked_for(place: Place) -> None:
@@ -344,6 +375,10 @@ def with_another_kind_written_in(tried: Try) -> httpx.Response:
     return forged(tried, Kind.SHEET, Kind.EVERYTHING)
 
 
+def with_a_comparison_written_in(tried: Try) -> httpx.Response:
+    return forged(tried, '"comparison":""', '"comparison":"size"')
+
+
 def with_one_sign_changed(tried: Try) -> httpx.Response:
     text = issue(tried.ticket, ago())
     return tried.place.get(("A" if text[0] != "A" else "B") + text[1:], tried.who.token)
@@ -367,7 +402,7 @@ REFUSALS: tuple[Callable[[Try], httpx.Response], ...] = (
     *(with_a_ticket_for_nobody, without_the_role_since, without_any_role_since, as_host_since, forgotten_since),
     *(everything_of_a_host, of_another_municipality, of_what_never_was, of_no_id, of_what_was_deleted),
     *(from_the_future, of_another_key, with_another_id_written_in, with_another_version_written_in),
-    *(with_another_kind_written_in, with_one_sign_changed, with_the_end_cut_off),
+    *(with_another_kind_written_in, with_a_comparison_written_in, with_one_sign_changed, with_the_end_cut_off),
     *(too_old_and_of_somebody_else, too_old_and_logged_out),
 )
 

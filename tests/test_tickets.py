@@ -11,9 +11,9 @@ from selfcheck.secret import SETTING
 from selfcheck.tickets import CLOCKS_DIFFER, LASTS, Kind, Shown, Ticket, issue, read
 
 NOW = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
-TICKET = Ticket(Kind.SHEET, "wie", "0123456789abcdef0123456789abcdef", "deelversie", "helemaal")
+TICKET = Ticket(Kind.SHEET, "wie", "0123456789abcdef0123456789abcdef", "deelversie", "helemaal", "neighbours")
 
-anything = st.builds(Ticket, st.sampled_from(Kind), st.text(), st.text(), st.text(), st.text())
+anything = st.builds(Ticket, st.sampled_from(Kind), *[st.text()] * 5)
 moments = st.datetimes(datetime(2000, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 
 

@@ -8,7 +8,6 @@ become. Rounding happens once, half up, where a figure is shown.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from math import floor
 
 from selfcheck.answers import Answers, State
 from selfcheck.checklist import Checklist, Level, Question, Selection, Theme, VerdictRow
@@ -25,7 +24,8 @@ def shown(figure: Fraction) -> int:
     >>> shown(Fraction(25, 2))
     13
     """
-    return floor(figure + Fraction(1, 2))
+    # As floor(figure + 1/2), without making fractions on the way: a comparison of everybody asks it thousands of times.
+    return (2 * figure.numerator + figure.denominator) // (2 * figure.denominator)
 
 
 @dataclass(frozen=True, slots=True)

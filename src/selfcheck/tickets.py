@@ -38,8 +38,8 @@ class Kind(StrEnum):
 class Ticket:
     """What may be downloaded, and by whom: the id of a person, empty for the one person of a computer.
 
-    ``assessment`` is an id, ``variant`` and ``sensitive`` are what was chosen for the sheet; of
-    EVERYTHING all three are empty.
+    ``assessment`` is an id, ``variant``, ``sensitive`` and ``comparison`` are what was chosen for the
+    sheet, the last one empty without a comparison; of EVERYTHING all four are empty.
     """
 
     kind: Kind
@@ -47,6 +47,7 @@ class Ticket:
     assessment: str = ""
     variant: str = ""
     sensitive: str = ""
+    comparison: str = ""
 
 
 @dataclass(frozen=True, slots=True)

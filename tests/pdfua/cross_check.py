@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import companies
 from building import TODAY, UNKNOWN
-from reporting import LEFT_OUT, VERDICT_ONLY, WORKING, assessed, published, sheet
+from companies import NEAR, among, an_entry, without_names
+from reporting import LEFT_OUT, VERDICT_ONLY, WORKING, assessed, published, sensitive_checklist, sheet
 from selfcheck.answers import MAX_TEXT, Answer
 from selfcheck.municipalities import all_municipalities
 from selfcheck.report import SheetOptions, draw, enclose
@@ -51,6 +53,10 @@ def sheets() -> Iterator[tuple[str, bytes]]:
                 f"{kind}-{variant}",
                 draw(sheet(checklist, assessment, options), enclose(checklist, assessment, options)),
             )
+    small = sensitive_checklist()
+    finished, company = companies.finished(small), among(*map(an_entry, NEAR.codes), anonymous=without_names())
+    for variant, options in OPTIONS.items():
+        yield f"vergeleken-{variant}", draw(sheet(small, finished, options, company), enclose(small, finished, options))
 
 
 def main(jar: str) -> int:

@@ -4,10 +4,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from desks import Hall
 from screens import Tab, a_finished, an_assessment, answered
 from selfcheck.answers import Answer
 from selfcheck.assessment import Assessment
 from selfcheck.checklist import Checklist, Question
+from selfcheck.comparison import GroupId, groups
 from selfcheck.report import Sensitive, Variant
 from selfcheck.storage import Store
 from selfcheck.tickets import PLACE, Kind, Ticket, read
@@ -151,3 +153,84 @@ def test_signs_that_cannot_be_printed_are_named(store: Store, checklist: Checkli
     plain = an_assessment(checklist, answers={question.id: answer.with_(note="gewoon: é ß ł")})
     store.create(plain)
     assert not Tab().open("advies", plain.id).press(texts.SHEET_MAKE).says(texts.SHEET_MISSING)
+
+
+# --- with a comparison
+
+
+@pytest.fixture
+def finished(store: Store, checklist: Checklist) -> Assessment:
+    """A finished assessment in the store."""
+    made = a_finished(checklist)
+    store.create(made)
+    return made
+
+
+def test_a_comparison_stands_in_the_sheet_only_if_one_asks_for_it(finished: Assessment) -> None:
+    tab = Tab().open("advies", finished.id)
+    assert tab.labelled(texts.SHEET_COMPARE).value is False
+    assert not tab.has(texts.COMPARE_WITH)
+    assert ticket(tab.press(texts.SHEET_MAKE), Variant.SHARED).comparison == ""
+    tab.labelled(texts.SHEET_COMPARE).set_value(True)
+    assert not download(tab.run(), Variant.SHARED)
+    assert ticket(tab.press(texts.SHEET_MAKE), Variant.SHARED).comparison == GroupId.NEIGHBOURS
+
+
+def test_with_whom_is_a_choice_of_groups_that_fit(finished: Assessment) -> None:
+    tab = Tab().open("advies", finished.id)
+    tab.labelled(texts.SHEET_COMPARE).set_value(True)
+    choice = tab.run().labelled(texts.COMPARE_WITH)
+    assert choice.options == [group.label for group in groups(finished.municipality)[:-1]]
+    choice.set_value(GroupId.SAFETY_REGION)
+    tab.run().press(texts.SHEET_MAKE)
+    assert ticket(tab, Variant.SHARED).comparison == GroupId.SAFETY_REGION
+
+
+def test_the_file_without_pages_has_no_comparison(finished: Assessment) -> None:
+    tab = Tab().open("advies", finished.id)
+    tab.labelled(texts.SHEET_COMPARE).set_value(True)
+    begin = texts.FILE_SAVE.partition("{size}")[0].format(variant=Variant.SHARED.value)
+    (address,) = (address for label, address in tab.run().downloads.items() if label.startswith(begin))
+    shown = read(address.removeprefix(PLACE), datetime.now(UTC))
+    assert shown is not None
+    assert shown.ticket == Ticket(Kind.ASSESSMENT, "", finished.id, Variant.SHARED, Sensitive.WHOLE)
+
+
+def test_it_is_said_who_stands_in_it_and_what_never_does(finished: Assessment, checklist: Checklist) -> None:
+    tab = Tab().open("advies", finished.id)
+    tab.labelled(texts.SHEET_COMPARE).set_value(True)
+    (theme,) = (theme for theme in checklist.themes if theme.sensitive)
+    never = texts.SHEET_COMPARE_THEMES.format(themes=f"‘{theme.title}’")
+    for said in (texts.SHEET_COMPARE_ALONE, never, texts.SHEET_COMPARE_FILES):
+        assert tab.run().says(said)
+    assert not tab.says(texts.SHEET_COMPARE_SHARED)
+
+
+def test_where_people_log_in_only_who_said_so_stands_in_it(hall: Hall, finished: Assessment) -> None:
+    desk = hall.editor().open("advies", finished.id)
+    desk.labelled(texts.SHEET_COMPARE).set_value(True)
+    assert desk.run().says(texts.SHEET_COMPARE_SHARED)
+    assert not desk.says(texts.SHEET_COMPARE_ALONE)
+    assert ticket(desk.press(texts.SHEET_MAKE), Variant.SHARED).comparison == GroupId.NEIGHBOURS
+
+
+@pytest.mark.parametrize("municipality", ["GM0344", "GM0395"])
+def test_what_is_not_finished_or_has_no_neighbours_any_more_is_not_compared(
+    store: Store, checklist: Checklist, municipality: str
+) -> None:
+    made = an_assessment(checklist) if municipality == "GM0344" else a_finished(checklist, municipality)
+    store.create(made)
+    assert not Tab().open("advies", made.id).has(texts.SHEET_COMPARE)
+
+
+def test_others_make_the_sheet_larger(store: Store, finished: Assessment, checklist: Checklist) -> None:
+    def size() -> int:
+        tab = Tab().open("advies", finished.id)
+        tab.labelled(texts.SHEET_COMPARE).set_value(True)
+        (made,) = tab.run().press(texts.SHEET_MAKE).visit.sheets.values()
+        return made.kilobytes
+
+    before = size()
+    for code in groups(finished.municipality)[0].codes:
+        store.create(a_finished(checklist, code, 3))
+    assert size() > before

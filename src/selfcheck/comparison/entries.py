@@ -21,6 +21,7 @@ class Entry:
     ``verified`` is False when it comes from a file: then nobody knows who made it. ``partial`` says
     that it is shared without its sensitive themes, and so without what gives those away.
     ``in_sheets`` says whether it may stand in a sheet of ours; of a file, who was given it decides.
+    ``older`` is how many more there are of the municipality that are the same but for their age.
     """
 
     code: str
@@ -35,6 +36,7 @@ class Entry:
     invented: bool = False
     partial: bool = False
     in_sheets: bool = True
+    older: int = 0
 
     @classmethod
     def of(
@@ -58,7 +60,9 @@ class Entry:
         )
 
     @classmethod
-    def told(cls, seen: Seen, name: str, checklist: str, *, partial: bool = False, in_sheets: bool = True) -> Self:
+    def told(  # noqa: PLR0913 - each is something else that is told, and all but three have a usual value
+        cls, seen: Seen, name: str, checklist: str, *, partial: bool = False, in_sheets: bool = True, older: int = 0
+    ) -> Self:
         """The entry of what is told of a finished assessment on a checklist."""
         return cls(
             code=seen.municipality,
@@ -72,6 +76,7 @@ class Entry:
             invented=seen.invented,
             partial=partial,
             in_sheets=in_sheets,
+            older=older,
         )
 
 
@@ -121,24 +126,26 @@ def choose(
     """The one entry of each municipality that counts, in the group's order, and how many were left out by reason."""
     left_out: Counter[Reason] = Counter()
     newest: dict[str, Entry] = {}
+    inside = frozenset(group.codes)
     for entry in others:
-        if reason := _unlike(mine, entry, group, kinds):
-            left_out[reason] += 1
+        if reason := _unlike(mine, entry, inside, kinds):
+            left_out[reason] += 1 + entry.older
             continue
-        left_out[Reason.OLDER] += entry.code in newest
-        newest[entry.code] = max(newest.get(entry.code, entry), entry, key=_newer)
+        before = newest.get(entry.code)
+        left_out[Reason.OLDER] += entry.older + (before is not None)
+        newest[entry.code] = entry if before is None else max(before, entry, key=_newer)
     # Asking the group's codes, and not the entries', keeps the outcome free of the order they came in.
     chosen = tuple(newest[code] for code in group.besides(mine.code) if code in newest)
     return chosen, MappingProxyType({reason: left_out[reason] for reason in Reason if left_out[reason]})
 
 
-def _unlike(mine: Entry, entry: Entry, group: Group, kinds: Collection[str] | None) -> Reason | None:
+def _unlike(mine: Entry, entry: Entry, inside: Collection[str], kinds: Collection[str] | None) -> Reason | None:
     obstacles = {
         Reason.OWN: entry.code == mine.code,
         Reason.INVENTED: entry.invented != mine.invented,
         Reason.OTHER_CHECKLIST: entry.checklist != mine.checklist,
         Reason.OTHER_VERSION: entry.major != mine.major,
-        Reason.OUTSIDE: entry.code not in group.codes,
+        Reason.OUTSIDE: entry.code not in inside,
         Reason.OTHER_KIND: kinds is not None and entry.kind not in kinds,
     }
     return next((reason for reason, holds in obstacles.items() if holds), None)

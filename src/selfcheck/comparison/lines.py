@@ -84,7 +84,8 @@ class Anonymous:
 class Point:
     """What another municipality has, with what always stands beside a score.
 
-    ``difference`` is how many shown points it has more than we (below 0: fewer); None while we have no score.
+    ``shown`` is the whole number that people see, ``difference`` how many points that is more than ours
+    (below 0: fewer); None while we have no score.
     """
 
     code: str
@@ -93,13 +94,8 @@ class Point:
     status: Status | None
     finished: date
     verified: bool
-    exact: Fraction
+    shown: int
     difference: int | None
-
-    @property
-    def shown(self) -> int:
-        """The whole number that people see."""
-        return shown(self.exact)
 
     @property
     def small_difference(self) -> bool:
@@ -114,7 +110,8 @@ class Line:
     ``mine`` is None if nothing of it applies to us. ``points`` stand from high to low as shown, equal
     ones in the order of the group; ``of`` is how many municipalities the group has without us. The
     others that have no score are named: too little known yet, not applicable to them, or not shared by
-    them. ``anonymous`` are the figures of our size group without names, of a theme; None without any.
+    them. ``median`` is the middle of the others as shown, without us; None if none of them has a score.
+    ``anonymous`` are the figures of our size group without names, of a theme; None without any.
     """
 
     figure: Figure
@@ -123,6 +120,7 @@ class Line:
     without_score: tuple[str, ...]
     not_applicable: tuple[str, ...]
     not_shared: tuple[str, ...]
+    median: Fraction | None
     of: int
     anonymous: Quartiles | None = None
 
@@ -140,11 +138,6 @@ class Line:
     def n(self) -> int:
         """How many others have a score: what the comparison rests on."""
         return len(self.points)
-
-    @property
-    def median(self) -> Fraction | None:
-        """The exact middle of the others, without us; None if none of them has a score."""
-        return median(point.exact for point in self.points) if self.points else None
 
     @property
     def more(self) -> tuple[Point, ...]:
@@ -178,26 +171,33 @@ def draw_line(
 ) -> Line:
     """Set our score on a figure among those of the others, who stand in the order of the group."""
     ours = figure.score_in(mine)
+    here = _shown(ours)
     told = [entry for entry in others if not (entry.partial and figure.sensitive)]
     scored = [(entry, figure.score_in(entry.figures)) for entry in told]
     points = [
-        _point(entry, score.known, _shown(ours))
+        _point(entry, shown(score.known), here)
         for entry, score in scored
         if score is not None and score.known is not None
     ]
+    points.sort(key=_falling)
     return Line(
         figure=figure,
         mine=ours,
-        points=tuple(sorted(points, key=lambda point: -point.shown)),
+        points=tuple(points),
         without_score=tuple(entry.name for entry, score in scored if score is not None and score.known is None),
         not_applicable=tuple(entry.name for entry, score in scored if score is None),
-        not_shared=tuple(entry.name for entry in others if entry not in told),
+        not_shared=tuple(entry.name for entry in others if entry.partial and figure.sensitive),
+        median=Fraction(median(point.shown for point in points)) if points else None,
         of=of,
         anonymous=anonymous.themes.get(figure.id) if anonymous and figure.kind is FigureKind.THEME else None,
     )
 
 
-def _point(entry: Entry, exact: Fraction, ours: int | None) -> Point:
+def _falling(point: Point) -> int:
+    return -point.shown
+
+
+def _point(entry: Entry, score: int, ours: int | None) -> Point:
     return Point(
         code=entry.code,
         name=entry.name,
@@ -205,8 +205,8 @@ def _point(entry: Entry, exact: Fraction, ours: int | None) -> Point:
         status=entry.status,
         finished=entry.finished,
         verified=entry.verified,
-        exact=exact,
-        difference=None if ours is None else shown(exact) - ours,
+        shown=score,
+        difference=None if ours is None else score - ours,
     )
 
 

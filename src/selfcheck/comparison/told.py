@@ -13,6 +13,10 @@ NOTHING_KNOWN = Score(known=None, low=Fraction(0), high=FULL)
 """The score of which nothing is known: of a figure that a version does not have yet."""
 
 
+_WHOLE = tuple(Score(exact, exact, exact) for exact in map(Fraction, range(int(FULL) + 1)))
+"""The score of each whole number: of hundreds of municipalities they are made once."""
+
+
 @dataclass(frozen=True, slots=True)
 class Figures:
     """What can be compared of an assessment. None: nothing of it applies; absent: its version does not have it yet."""
@@ -41,8 +45,7 @@ class Figures:
 
 
 def _as_shown(figure: int | None) -> Score:
-    exact = None if figure is None else Fraction(figure)
-    return NOTHING_KNOWN if exact is None else Score(exact, exact, exact)
+    return NOTHING_KNOWN if figure is None else _WHOLE[figure]
 
 
 class Seen(Protocol):

@@ -1,26 +1,34 @@
 """The advice sheet: what it says (:func:`compose`), what is inside it (:func:`enclose`), how it is drawn (:func:`draw`)."""
 
 from selfcheck.report.blocks import Sheet
+from selfcheck.report.company import Company
 from selfcheck.report.compose import compose
 from selfcheck.report.enclosing import disclosed_assessment, enclose
 from selfcheck.report.files import File, archive_file, assessment_file, sheet_file
 from selfcheck.report.naming import file_name
 from selfcheck.report.pdf import draw, not_drawn
+from selfcheck.report.spreadsheets import csv_file, excel_file
+from selfcheck.report.tables import Tables, tabulate
 from selfcheck.report.variant import Sensitive, SheetOptions, Variant
 
 __all__ = [
+    "Company",
     "File",
     "Sensitive",
     "Sheet",
     "SheetOptions",
+    "Tables",
     "Variant",
     "archive_file",
     "assessment_file",
     "compose",
+    "csv_file",
     "disclosed_assessment",
     "draw",
     "enclose",
+    "excel_file",
     "file_name",
     "not_drawn",
     "sheet_file",
+    "tabulate",
 ]

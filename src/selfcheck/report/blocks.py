@@ -120,11 +120,25 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Dots:
+    """Municipalities on a line from 0 to 100, in whole numbers, with a text that says the same.
+
+    ``mine`` is None while we have no score. ``quartiles`` are the first, the middle and the third of
+    those that count without a name; None without any.
+    """
+
+    mine: int | None
+    others: tuple[int, ...]
+    quartiles: tuple[int, int, int] | None
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
 class NewPage:
     """What follows starts on a new page."""
 
 
-Block = Heading | Paragraph | Listing | SetOff | Table | Figure | NewPage
+Block = Heading | Paragraph | Listing | SetOff | Table | Figure | Dots | NewPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +180,7 @@ def _texts(block: Block) -> Iterator[str]:
             yield caption
             yield " | ".join(column.head for column in columns)
             yield from (" | ".join(map(_text, row)) for row in rows)
-        case Figure(alternative=alternative):
+        case Figure(alternative=alternative) | Dots(alternative=alternative):
             yield alternative
         case NewPage():
             pass

@@ -8,6 +8,8 @@ from selfcheck.dutch import shortened
 from selfcheck.municipalities import Municipality
 from selfcheck.report import wording
 from selfcheck.report.blocks import Sheet
+from selfcheck.report.company import Company, beside
+from selfcheck.report.comparing import compared
 from selfcheck.report.disclosure import Disclosure, disclose
 from selfcheck.report.front import first_pages
 from selfcheck.report.given import all_answers
@@ -25,8 +27,12 @@ def compose(  # noqa: PLR0913, PLR0917 - each of these is a fact about the sheet
     today: date,
     options: SheetOptions,
     release: str,
+    company: Company | None = None,
 ) -> Sheet:
-    """The sheet of an assessment, in the version that was chosen. ``release`` is the version of this program."""
+    """The sheet of an assessment, in the version that was chosen. ``release`` is the version of this program.
+
+    ``company`` is among whom it is compared; None for a sheet without a comparison.
+    """
     said = disclose(checklist, assessment, options)
     return Sheet(
         title=f"Zelfcheck {municipality.name}: advies bij het programma",
@@ -40,6 +46,7 @@ def compose(  # noqa: PLR0913, PLR0917 - each of these is a fact about the sheet
             *per_theme(said, today),
             *to_find_out(said),
             *all_answers(said),
+            *(compared(said, found, today) if company and (found := beside(said, municipality, company)) else ()),
             *how_it_is_made(said),
             *origins_and_facts(said, today, release),
         ),

@@ -7,7 +7,8 @@ from datetime import date
 from selfcheck.assessment import Assessment
 from selfcheck.checklist import Checklist
 from selfcheck.exchange import write_archive, write_assessment
-from selfcheck.municipalities import Municipality, UnknownMunicipality, municipality
+from selfcheck.municipalities import Municipality, UnknownMunicipality, ever
+from selfcheck.report.company import Company
 from selfcheck.report.compose import compose
 from selfcheck.report.enclosing import disclosed_assessment, enclose
 from selfcheck.report.naming import file_name
@@ -31,10 +32,17 @@ class File:
     missing: str = ""
 
 
-def sheet_file(checklist: Checklist, assessment: Assessment, on: date, options: SheetOptions, release: str) -> File:
-    """The sheet of an assessment."""
+def sheet_file(  # noqa: PLR0913, PLR0917 - as of compose
+    checklist: Checklist,
+    assessment: Assessment,
+    on: date,
+    options: SheetOptions,
+    release: str,
+    company: Company | None = None,
+) -> File:
+    """The sheet of an assessment; ``company`` is among whom it is compared in it, if it is."""
     place = _place(assessment.municipality)
-    sheet = compose(checklist, assessment, place, on, options, release)
+    sheet = compose(checklist, assessment, place, on, options, release, company)
     pdf = draw(sheet, enclose(checklist, assessment, options))
     return File(file_name(place, on, options), _PDF, pdf, "".join(not_drawn(sheet)))
 
@@ -51,8 +59,8 @@ def archive_file(assessments: Iterable[Assessment], on: date) -> File:
 
 
 def _place(code: str) -> Municipality:
-    """The municipality with this code; one that is none any more is called by its code."""
+    """The municipality with this code, also if it is no more; one that we do not know is called by its code."""
     try:
-        return municipality(code)
+        return ever(code)
     except UnknownMunicipality:
-        return Municipality(code, name=code, official_name=code, province="", residents=0, lat=0, lon=0)
+        return Municipality(code, code, code, province="", safety_region="", residents=0, lat=0, lon=0)

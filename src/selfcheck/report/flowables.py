@@ -8,6 +8,7 @@ from reportlab.platypus import Table as RuledTable
 
 from selfcheck.report.blocks import (
     Block,
+    Dots,
     Figure,
     Heading,
     Line,
@@ -21,6 +22,7 @@ from selfcheck.report.blocks import (
     line,
 )
 from selfcheck.report.chart import BarChart
+from selfcheck.report.dots import DotPlot
 from selfcheck.report.prose import HeadingProse, Prose, SetOffProse, fragments
 from selfcheck.report.styles import RULE, TINT, Styles
 from selfcheck.report.text import clean
@@ -95,6 +97,8 @@ class Typesetter:
                 yield from self._set_off(label, paragraphs)
             case Figure():
                 yield TaggedFigure(BarChart(block, self.styles.cell), self.story.figure(clean(block.alternative)))
+            case Dots():
+                yield TaggedFigure(DotPlot(block, self.styles.cell), self.story.figure(clean(block.alternative)))
             case Table():
                 grid = self.story.table(len(block.columns), len(block.rows))
                 yield self._prose(line(block.caption), self.styles.caption, grid.caption)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from selfcheck.comparison import GroupId
+
 
 class Variant(StrEnum):
     """The two versions of a sheet: one for colleagues, one for everybody else."""
@@ -21,11 +23,15 @@ class Sensitive(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SheetOptions:
-    """What was chosen for a sheet. ``sensitive`` matters in the *deelversie* only; ``invented`` marks an example."""
+    """What was chosen for a sheet. ``sensitive`` matters in the *deelversie* only; ``invented`` marks an example.
+
+    ``comparison`` is the group that stands in it, if a comparison was asked for.
+    """
 
     variant: Variant = Variant.SHARED
     sensitive: Sensitive = Sensitive.WHOLE
     invented: bool = False
+    comparison: GroupId | None = None
 
     @property
     def of_sensitive(self) -> Sensitive:

@@ -15,14 +15,15 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from selfcheck.access import ALONE, Person
-from selfcheck.assessment import today
+from selfcheck.assessment import Assessment, today
 from selfcheck.checkout import release
+from selfcheck.comparison import GroupId
 from selfcheck.login import cookie_name, current_login
 from selfcheck.report import File, Sensitive, SheetOptions, Variant, archive_file, assessment_file, sheet_file
 from selfcheck.server.download_pages import expired, not_now, not_there
-from selfcheck.storage import People, StorageError, Store
+from selfcheck.storage import GoneError, People, SharingStore, StorageError, Store
 from selfcheck.tickets import PLACE, Kind, Ticket, read
-from selfcheck.ui import resources
+from selfcheck.ui import beside, resources
 from selfcheck.ui.incidents import noted
 
 AT_ONCE: Final = 2
@@ -90,7 +91,16 @@ def make(ticket: Ticket, who: Person) -> File | None:
     checklist = resources.shelf().get(assessment.checklist, assessment.version)
     if checklist is None:
         return None
-    options = SheetOptions(Variant(ticket.variant), Sensitive(ticket.sensitive), invented=assessment.invented)
+    options = _options(ticket, assessment)
     if ticket.kind is Kind.SHEET:
-        return sheet_file(checklist, assessment, on, options, release())
+        try:
+            company = beside.company(SharingStore(store.database, who), assessment, options.comparison)
+        except GoneError:  # deleted since we read it
+            return None
+        return sheet_file(checklist, assessment, on, options, release(), company)
     return assessment_file(checklist, assessment, on, options)
+
+
+def _options(ticket: Ticket, assessment: Assessment) -> SheetOptions:
+    comparison = GroupId(ticket.comparison) if ticket.comparison else None
+    return SheetOptions(Variant(ticket.variant), Sensitive(ticket.sensitive), assessment.invented, comparison)

@@ -4,10 +4,11 @@ import streamlit as st
 
 from selfcheck.assessment import today
 from selfcheck.checkout import release
+from selfcheck.comparison import GroupId
 from selfcheck.dutch import quoted
 from selfcheck.report import Sensitive, SheetOptions, Variant, assessment_file, sheet_file
 from selfcheck.tickets import Kind, Ticket
-from selfcheck.ui import frame, resources, texts
+from selfcheck.ui import beside, frame, resources, texts
 from selfcheck.ui.download import download_link, kilobytes
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.visit import Made, current_visit
@@ -45,7 +46,23 @@ def _options(opened: Opened) -> SheetOptions:
             key=f"gevoelig-{opened.id[:8]}",
         )
         st.write(texts.SHEET_WHY_NO_TOTAL)
-    return SheetOptions(variant, sensitive, invented=opened.stored.assessment.invented)
+    return SheetOptions(variant, sensitive, opened.stored.assessment.invented, _comparison(opened))
+
+
+def _comparison(opened: Opened) -> GroupId | None:
+    """Ask whether the sheet compares, and with whom; only what is finished can be compared."""
+    groups = {group.id: group.label for group in beside.groups_of_sheet(opened.stored.assessment.municipality)}
+    if opened.stored.assessment.finished is None or not groups:
+        return None
+    if not st.checkbox(texts.SHEET_COMPARE, key=f"vergelijking-{opened.id[:8]}"):
+        return None
+    key = f"vergelijking-met-{opened.id[:8]}"
+    chosen = st.radio(texts.COMPARE_WITH, [*groups], format_func=groups.__getitem__, key=key)
+    themes = [theme.title for theme in opened.checklist.themes if theme.sensitive]
+    st.write(texts.SHEET_COMPARE_ALONE if opened.who.alone else texts.SHEET_COMPARE_SHARED)
+    st.write(texts.SHEET_COMPARE_THEMES.format(themes=quoted(themes)) if themes else texts.SHEET_COMPARE_TOTAL)
+    st.write(texts.SHEET_COMPARE_FILES)
+    return chosen
 
 
 def _stamp(opened: Opened, options: SheetOptions) -> str:
@@ -54,7 +71,9 @@ def _stamp(opened: Opened, options: SheetOptions) -> str:
 
 
 def _make(opened: Opened, options: SheetOptions) -> Made:
-    sheet = sheet_file(opened.checklist, opened.stored.assessment, today(), options, release())
+    assessment = opened.stored.assessment
+    company = beside.company(resources.sharing(), assessment, options.comparison)
+    sheet = sheet_file(opened.checklist, assessment, today(), options, release(), company)
     return Made(kilobytes(sheet.content), sheet.missing)
 
 
@@ -81,4 +100,5 @@ def _files(opened: Opened, options: SheetOptions) -> None:
 
 def _ticket(kind: Kind, opened: Opened, options: SheetOptions) -> Ticket:
     whom = resources.store().who.id
-    return Ticket(kind, whom, opened.id, options.variant.value, options.sensitive.value)
+    comparison = options.comparison if kind is Kind.SHEET else None
+    return Ticket(kind, whom, opened.id, options.variant.value, options.sensitive.value, comparison or "")
