@@ -1,4 +1,4 @@
-"""The name of the file in which a sheet is saved."""
+"""The names of the files in which a sheet and a comparison are saved."""
 
 import re
 import unicodedata
@@ -12,6 +12,12 @@ def file_name(municipality: Municipality, on: date, options: SheetOptions) -> st
     """A name in plain ASCII that says municipality, date and variant."""
     parts = ["zelfcheck", _plain(municipality.name), on.isoformat(), options.variant.value]
     return "-".join([*parts, "verzonnen"] if options.invented else parts) + ".pdf"
+
+
+def tables_name(place: str, on: date, ending: str, *, invented: bool) -> str:
+    """A name in plain ASCII for the comparison of a municipality, by its name."""
+    parts = ["zelfcheck", "vergelijking", _plain(place), on.isoformat()]
+    return "-".join([*parts, "verzonnen"] if invented else parts) + f".{ending}"
 
 
 def _plain(name: str) -> str:

@@ -1,0 +1,156 @@
+"""A comparison as rows that leave the app: our own figures, those of others, and those without names.
+
+Others stand here with what may leave the app only: no sensitive theme, and no total and no selection,
+which give it away. On the screen they stand with all that they share. Whom one may call is not here
+either. Source of the rule: the design, "Comparison and sharing".
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from selfcheck.checklist import Checklist
+from selfcheck.comparison import Anonymous, Comparison, Entry, Figure, FigureKind
+from selfcheck.comparison.words import GROUP_FIGURES, NO_RANKING, SMALL, UNVERIFIED
+from selfcheck.dutch import full_date, listed, quoted
+from selfcheck.report import table_words as words
+from selfcheck.report import wording
+from selfcheck.scoring import Score, shown
+
+Cell = str | int | date
+"""What stands in a cell: a number or a date stays one."""
+
+
+class Kind(StrEnum):
+    """What a row is about, in the words that stand in it."""
+
+    OURS = "uw zelfcheck"
+    OTHER = "andere gemeente"
+    QUARTER = "groepscijfer: een kwart staat hier of lager"
+    HALF = "groepscijfer: de helft staat hier of lager"
+    THREE_QUARTERS = "groepscijfer: driekwart staat hier of lager"
+    NUMBER = "groepscijfer: aantal gemeenten dat meetelt"
+    THEN = "uw zelfcheck bij het afronden"
+
+
+OF_GROUPS = {Kind.QUARTER: "first", Kind.HALF: "middle", Kind.THREE_QUARTERS: "third", Kind.NUMBER: "n"}
+"""The rows about a group, and what of its quartiles stands in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One municipality or group: its kind, and a cell for each column."""
+
+    kind: Kind
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """A comparison of the municipality ``place``, made on a day: rows under columns, and sentences to read with them."""
+
+    place: str
+    on: date
+    invented: bool
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    remarks: tuple[str, ...]
+
+
+def tabulate(checklist: Checklist, found: Comparison, own: Iterable[Entry], on: date) -> Tables:
+    """Put a comparison in rows, and every finished assessment of the municipality itself as it was told then."""
+    titles = (line.title if line.figure.counts else f"{line.title} ({wording.NOT_COUNTED})" for line in found.lines)
+    return Tables(
+        place=found.mine.name,
+        on=on,
+        invented=found.mine.invented,
+        columns=(*words.BEFORE, *titles, *words.AFTER),
+        rows=tuple(_rows(checklist, found, own)),
+        remarks=tuple(_remarks(checklist, found, on)),
+    )
+
+
+def _rows(checklist: Checklist, found: Comparison, own: Iterable[Entry]) -> Iterator[Row]:
+    figures = [line.figure for line in found.lines]
+    labels = {kind.id: kind.label for kind in checklist.kinds}
+    yield _row(Kind.OURS, found.mine, figures, labels)
+    for entry in found.others:
+        yield _row(Kind.OTHER, entry, figures, labels)
+    if found.anonymous:
+        yield from _of_group(found.anonymous, figures, invented=found.mine.invented)
+    for entry in own:
+        yield _row(Kind.THEN, entry, figures, labels)
+
+
+def _row(kind: Kind, entry: Entry, figures: Iterable[Figure], labels: Mapping[str, str]) -> Row:
+    hers = kind is Kind.OTHER
+    scores = [
+        words.NOT_HERE if hers and figure.sensitive else _score(figure.score_in(entry.figures)) for figure in figures
+    ]
+    about = (
+        labels.get(entry.kind or "", words.NONE),
+        entry.status or words.NONE,
+        entry.finished,
+        _source(entry) if hers else words.FROM_US,
+        _real(invented=entry.invented),
+    )
+    return Row(kind, (kind.value, entry.name, entry.code, *scores, *about))
+
+
+def _score(score: Score | None) -> int | str:
+    if score is None:
+        return words.NOT_APPLICABLE
+    return words.NO_SCORE if score.known is None else shown(score.known)
+
+
+def _source(entry: Entry) -> str:
+    source = words.FROM_HERE if entry.verified else words.FROM_FILE
+    return source if entry.in_sheets else words.NOT_IN_PAPERS.format(source=source)
+
+
+def _real(*, invented: bool) -> str:
+    return words.INVENTED if invented else words.REAL
+
+
+def _of_group(told: Anonymous, figures: Iterable[Figure], *, invented: bool) -> Iterator[Row]:
+    of_themes = [told.themes.get(figure.id) if figure.kind is FigureKind.THEME else None for figure in figures]
+    about = (words.ALL_KINDS, words.NONE, told.released, words.FROM_GROUP, _real(invented=invented))
+    for kind, name in OF_GROUPS.items():
+        said = (words.NO_FIGURE if each is None else int(getattr(each, name)) for each in of_themes)
+        yield Row(kind, (kind.value, told.label, "", *said, *about))
+
+
+def _remarks(checklist: Checklist, found: Comparison, on: date) -> Iterator[str]:
+    if found.mine.invented:
+        yield wording.INVENTED
+    yield words.MADE.format(date=full_date(on), title=checklist.title, version=checklist.version)
+    yield wording.TEXT_NOT_WORK
+    yield words.SELF_FILLED
+    yield words.SEEN.format(group=found.group.label, n=_seen(found), of=found.of)
+    if found.kinds is not None:
+        labels = [kind.label for kind in checklist.kinds if kind.id in found.kinds]
+        yield words.KINDS.format(kinds=listed(labels) or words.NONE)
+    if found.others:
+        yield from _about_others(found)
+    if found.anonymous:
+        yield GROUP_FIGURES
+
+
+def _about_others(found: Comparison) -> Iterator[str]:
+    yield NO_RANKING
+    yield SMALL
+    if withheld := [line.title for line in found.lines if line.figure.sensitive]:
+        yield words.WITHHELD.format(titles=quoted(withheld))
+    if any(not entry.verified for entry in found.others):
+        yield UNVERIFIED
+    if names := [entry.name for entry in found.others if not entry.in_sheets]:
+        yield words.NOT_TO_BE_COPIED.format(names=listed(names))
+
+
+def _seen(found: Comparison) -> int:
+    """How many others have a score in these rows."""
+    figures = [line.figure for line in found.lines if not line.figure.sensitive]
+    return sum(
+        any(isinstance(_score(figure.score_in(entry.figures)), int) for figure in figures) for entry in found.others
+    )
