@@ -2,6 +2,7 @@
 
 import json
 import re
+from base64 import b64decode
 from pathlib import Path
 from typing import Any, Self
 from urllib.parse import parse_qsl
@@ -131,12 +132,17 @@ class Tab:
     def labels(self) -> list[str]:
         """What is on every field, button and link."""
         named = [node.label for kind in NAMED for node in self.app.get(kind) if hasattr(node, "label")]
-        return [*named, *self.downloads]
+        return [*named, *self.downloads, *self.files]
 
     @property
     def downloads(self) -> dict[str, str]:
         """The links to files: what is on them, and the address."""
         return {link["label"]: link["address"] for link in self._handed_to("zelfcheck_download")}
+
+    @property
+    def files(self) -> dict[str, bytes]:
+        """The links to files that came with the screen: what is on them, and what is in them."""
+        return {link["label"]: b64decode(link["content"]) for link in self._handed_to("zelfcheck_file_here")}
 
     def _handed_to(self, component: str) -> list[Any]:
         drawn = [node.proto for node in self.app.get("bidi_component")]

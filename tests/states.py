@@ -1,6 +1,6 @@
 """Every state of every screen, and how a visitor comes there: what all must be true of is tried on these."""
 
-from reaching import inside, outcome, outside, questions
+from reaching import comparing, inside, outcome, outside, questions, sharing
 from reaching.state import SERVER, State
 from selfcheck.ui.screens import PATHS
 
@@ -11,6 +11,8 @@ STATES: tuple[State, ...] = (
     *questions.STATES.found,
     *outcome.STATES.found,
     *inside.STATES.found,
+    *sharing.STATES.found,
+    *comparing.STATES.found,
 )
 """Each begins on a database in which nothing is, and leaves it so."""
 

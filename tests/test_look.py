@@ -68,7 +68,7 @@ def test_white_letters_can_be_read_on_the_primary_colour(scheme: str) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("mark", [figures.MINE, figures.OTHERS])
+@pytest.mark.parametrize("mark", [figures.MINE, figures.OTHERS, figures.GROUP])
 def test_every_mark_of_a_figure_is_seen_on_both_backgrounds(scheme: str, mark: str) -> None:
     assert contrast(mark, THEME[scheme]["backgroundColor"]) >= SHAPE
 

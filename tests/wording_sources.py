@@ -9,11 +9,13 @@ import yaml
 import selfcheck
 from reporting import PUBLISHED, published
 from selfcheck.assessment import Status
+from selfcheck.dutch import shortened
 from selfcheck.municipalities import SIZE_CLASSES, all_municipalities
 from selfcheck.municipalities.gazetteer import SOURCE
 from selfcheck.report import Variant
 from selfcheck.report.wording import brief, briefest
 from selfcheck.server import shell
+from selfcheck.ui.dotplot import LONGEST
 from serving import ROOT
 from wording_known import Known, leaves, literals
 
@@ -21,7 +23,9 @@ PACKAGE = Path(selfcheck.__file__).parent
 OURS = [
     PACKAGE / "ui" / "texts.py",
     PACKAGE / "report" / "wording.py",
-    PACKAGE / "comparison" / "words.py",
+    PACKAGE / "report" / "wording_compared.py",
+    PACKAGE / "report" / "table_words.py",
+    *(PACKAGE / "comparison" / name for name in ("course_words.py", "groups.py", "words.py")),
     PACKAGE / "examples.py",
     *(PACKAGE / "server" / name for name in ("download_pages.py", "login_pages.py", "small_pages.py")),
     *(PACKAGE / "exchange" / name for name in ("files.py", "enclosed.py", "opening.py", "refusing.py")),
@@ -66,7 +70,7 @@ def known(*, to_authors: bool = False) -> Known:
     for moment in published().calendar:
         found.add(brief(moment.label), briefest(moment.label))
     for place in all_municipalities():
-        found.add(place.name, place.province)
+        found.add(place.name, shortened(place.name, LONGEST), place.province, place.safety_region)
     found.add(*Status, *Variant)  # their values are the words of the screens
     found.add(SOURCE, *(size.label for size in SIZE_CLASSES))
     found.add(*TAG.split(shell.TITLE))

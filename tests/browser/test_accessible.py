@@ -26,6 +26,9 @@ ON_A_PHONE = (
     "keeping_with_one_picked",
     "questions_of_a_theme_to_give_to_somebody",
     "questions_with_earlier_versions",
+    "sharing_with_a_list_and_what_others_see",
+    "rounds_with_figures_and_one_to_make",
+    "comparison_with_names_and_figures_without",
 )
 THEMED = """(scheme) => {
   const app = document.querySelector("[data-testid=stApp]");

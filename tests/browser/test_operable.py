@@ -129,6 +129,8 @@ TABBED = (
     "keeping_with_a_file_chosen",
     "keeping_with_the_question_whether_to_delete",
     "account_with_every_kind_of_role",
+    "sharing_with_a_list_and_what_others_see",
+    "comparison_with_names_and_figures_without",
 )
 
 
@@ -239,6 +241,8 @@ WITH_A_MESSAGE = (
     "keeping_with_a_file_refused",
     "comparison_with_neighbours_and_files",
     "trouble_with_the_database",
+    "sharing_with_everything_missing",
+    "rounds_with_a_day_that_is_none",
 )
 
 
@@ -248,6 +252,8 @@ ABOUT_A_FIELD = {
     "begin_with_a_wrong_date",
     "about_with_something_wrong",
     "result_with_advice_set_aside_without_a_reason",
+    "sharing_with_everything_missing",
+    "rounds_with_a_day_that_is_none",
 }
 
 

@@ -24,7 +24,7 @@ BOTH, HOST = (EDITOR, Membership(Role.READER, DE_BILT)), Membership(Role.HOST)
 NOOR, SAM, LOU, BO = "Noor de Wit", "Sam Bakker", "Lou <b>Jansen</b>", "Bo Visser"
 
 
-def _at(name: str, *memberships: Membership, stage: Stage) -> tuple[Stage, Person]:
+def at(name: str, *memberships: Membership, stage: Stage) -> tuple[Stage, Person]:
     """Let the visitor go on where one logs in, as somebody with these roles."""
     inside = stage.move_inside()
     who = _person(inside, name, *memberships)
@@ -57,7 +57,7 @@ def the_way_in(stage: Stage) -> None:
 
 @STATES.of("")
 def the_way_in_after_a_session_ended(stage: Stage) -> None:
-    inside, who = _at(NOOR, EDITOR, stage=stage)
+    inside, who = at(NOOR, EDITOR, stage=stage)
     inside.open("vragen", inside.keeps(), "vliegwiel")
     People(inside.store.database).end_all_sessions(who.id, datetime.now(UTC))
     inside.visitor.choose(inside.checklist.questions[0].id, "keuze")
@@ -78,14 +78,14 @@ def account_on_a_computer_of_ones_own(stage: Stage) -> None:
 
 @STATES.of("account")
 def account_with_every_kind_of_role(stage: Stage) -> None:
-    inside, _ = _at(LOU, *BOTH, HOST, stage=stage)
+    inside, _ = at(LOU, *BOTH, HOST, stage=stage)
     inside.open("account")
     expect(inside.visitor.page.get_by_text(texts.ACCOUNT_INSTALLATION)).to_be_visible()
 
 
 @STATES.of("deelname")
 def participation(stage: Stage) -> None:
-    inside, _ = _at(BO, HOST, stage=stage)
+    inside, _ = at(BO, HOST, stage=stage)
     for place in (UTRECHT, DE_BILT):
         inside.keeps(place=place)
     inside.open("deelname")
@@ -94,13 +94,13 @@ def participation(stage: Stage) -> None:
 
 @STATES.of("deelname")
 def participation_that_is_not_for_her(stage: Stage) -> None:
-    inside, _ = _at(NOOR, EDITOR, stage=stage)
+    inside, _ = at(NOOR, EDITOR, stage=stage)
     inside.open("deelname")
     expect(inside.visitor.page.get_by_text(texts.PARTICIPATION_FORBIDDEN)).to_be_visible()
 
 
 def _start(stage: Stage, memberships: tuple[Membership, ...], text: str) -> None:
-    inside, _ = _at(BO, *memberships, stage=stage)
+    inside, _ = at(BO, *memberships, stage=stage)
     for place in (UTRECHT, DE_BILT):
         inside.keeps(inside.half(), place=place)
     inside.open("")
@@ -117,14 +117,14 @@ for _name, _held, _text in (
 
 @STATES.of("begin")
 def begin_for_one_of_two_municipalities(stage: Stage) -> None:
-    inside, _ = _at(NOOR, EDITOR, Membership(Role.EDITOR, DE_BILT), stage=stage)
+    inside, _ = at(NOOR, EDITOR, Membership(Role.EDITOR, DE_BILT), stage=stage)
     inside.open("begin")
     expect(inside.visitor.page.get_by_role("radiogroup", name=texts.PICK_MUNICIPALITY)).to_be_visible()
 
 
 @STATES.of("vragen")
 def questions_to_read(stage: Stage) -> None:
-    inside, _ = _at(LOU, READER, stage=stage)
+    inside, _ = at(LOU, READER, stage=stage)
     assessment_id = inside.keeps()
     _answered_by(inside, _person(inside, NOOR, EDITOR), assessment_id)
     inside.open("vragen", assessment_id, "vliegwiel")
@@ -134,7 +134,7 @@ def questions_to_read(stage: Stage) -> None:
 
 @STATES.of("vragen")
 def questions_of_a_theme_that_was_given_to_her(stage: Stage) -> None:
-    inside, who = _at(SAM, CONTRIBUTOR, stage=stage)
+    inside, who = at(SAM, CONTRIBUTOR, stage=stage)
     assessment_id = inside.keeps()
     inside.store.assign(assessment_id, "vliegwiel", who.id)
     _answered_by(inside, who, assessment_id)
@@ -144,7 +144,7 @@ def questions_of_a_theme_that_was_given_to_her(stage: Stage) -> None:
 
 @STATES.of("vragen")
 def questions_of_a_theme_to_give_to_somebody(stage: Stage) -> None:
-    inside, _ = _at(NOOR, EDITOR, stage=stage)
+    inside, _ = at(NOOR, EDITOR, stage=stage)
     assessment_id, colleague = inside.keeps(), _person(inside, SAM, CONTRIBUTOR)
     inside.store.assign(assessment_id, "vliegwiel", colleague.id)
     inside.open("vragen", assessment_id, "vliegwiel")
@@ -155,7 +155,7 @@ def questions_of_a_theme_to_give_to_somebody(stage: Stage) -> None:
 
 @STATES.of("vragen")
 def questions_with_earlier_versions(stage: Stage) -> None:
-    inside, who = _at(NOOR, EDITOR, stage=stage)
+    inside, who = at(NOOR, EDITOR, stage=stage)
     assessment_id = inside.keeps()
     _answered_by(inside, who, assessment_id)
     inside.open("vragen", assessment_id, "vliegwiel")
@@ -166,7 +166,7 @@ def questions_with_earlier_versions(stage: Stage) -> None:
 
 @STATES.of("vragen")
 def questions_that_were_taken_away_while_she_typed(stage: Stage) -> None:
-    inside, who = _at(SAM, CONTRIBUTOR, stage=stage)
+    inside, who = at(SAM, CONTRIBUTOR, stage=stage)
     assessment_id = inside.keeps()
     inside.store.assign(assessment_id, "vliegwiel", who.id)
     inside.open("vragen", assessment_id)
@@ -178,21 +178,21 @@ def questions_that_were_taken_away_while_she_typed(stage: Stage) -> None:
 
 @STATES.of("vragen")
 def questions_that_are_finished_and_not_hers_to_copy(stage: Stage) -> None:
-    inside, _ = _at(LOU, READER, stage=stage)
+    inside, _ = at(LOU, READER, stage=stage)
     inside.open("vragen", inside.keeps_finished())
     expect(inside.visitor.page.get_by_text(texts.FROZEN_TO_READ)).to_be_visible()
 
 
 @STATES.of("uitslag")
 def an_assessment_of_another_municipality(stage: Stage) -> None:
-    inside, _ = _at(NOOR, EDITOR, stage=stage)
+    inside, _ = at(NOOR, EDITOR, stage=stage)
     inside.open("uitslag", inside.keeps(place=DE_BILT))
     inside.visitor.sees(texts.GONE_TITLE)
 
 
 @STATES.of("bewaren")
 def keeping_with_a_file_of_another_municipality(stage: Stage) -> None:
-    inside, _ = _at(NOOR, EDITOR, stage=stage)
+    inside, _ = at(NOOR, EDITOR, stage=stage)
     inside.open("bewaren")
     archive = write_archive([inside.finished(place=DE_BILT)])
     inside.visitor.page.locator("input[type=file]").set_input_files(a_file("archief.json", archive))

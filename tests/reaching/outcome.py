@@ -117,6 +117,15 @@ def sheet_for_colleagues(stage: Stage) -> None:
     stage.visitor.pick(texts.SHEET_FOR, texts.SHEET_VARIANTS["werkversie"])
 
 
+@STATES.of("advies")
+def sheet_with_a_comparison(stage: Stage) -> None:
+    sheet_to_make(stage)
+    compare = stage.visitor.page.get_by_role("checkbox", name=texts.SHEET_COMPARE)
+    stage.visitor.page.locator("label").filter(has=compare).click()
+    expect(stage.visitor.page.get_by_text(texts.SHEET_COMPARE_FILES)).to_be_visible()
+    stage.visitor.settle()
+
+
 @STATES.of("vergelijken")
 def comparison_of_what_is_not_finished(stage: Stage) -> None:
     stage.open("vergelijken", stage.keeps(stage.half()))
@@ -141,4 +150,13 @@ def comparison_with_neighbours_and_files(stage: Stage) -> None:
     refused = texts.COMPARE_REFUSED.partition("{reason}")[0].format(name="ander.json").strip()
     expect(page.get_by_text(refused)).to_be_visible()
     expect(page.get_by_text(texts.SOURCE_FILE).first).to_be_visible()
+    stage.visitor.settle()
+
+
+@STATES.of("vergelijken")
+def comparison_as_files(stage: Stage) -> None:
+    stage.keeps_finished(1, "GM0310")
+    stage.open("vergelijken", stage.keeps_finished())
+    stage.visitor.press(texts.TABLES_MAKE, settle=False)
+    stage.visitor.page.get_by_role("link", name=texts.TABLES_CSV.partition("{")[0]).wait_for()
     stage.visitor.settle()

@@ -7,7 +7,6 @@ from enum import StrEnum
 from fractions import Fraction
 from statistics import median
 
-from selfcheck.assessment import Status
 from selfcheck.comparison.entries import Entry
 from selfcheck.comparison.told import NOTHING_KNOWN, Figures
 from selfcheck.scoring import Score, Scores, shown
@@ -82,20 +81,25 @@ class Anonymous:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """What another municipality has, with what always stands beside a score.
+    """What another municipality has; in its entry is what always stands beside a score.
 
     ``shown`` is the whole number that people see, ``difference`` how many points that is more than ours
     (below 0: fewer); None while we have no score.
     """
 
-    code: str
-    name: str
-    kind: str | None
-    status: Status | None
-    finished: date
-    verified: bool
+    entry: Entry
     shown: int
     difference: int | None
+
+    @property
+    def code(self) -> str:
+        """The code of the municipality."""
+        return self.entry.code
+
+    @property
+    def name(self) -> str:
+        """The name of the municipality."""
+        return self.entry.name
 
     @property
     def small_difference(self) -> bool:
@@ -175,7 +179,7 @@ def draw_line(
     told = [entry for entry in others if not (entry.partial and figure.sensitive)]
     scored = [(entry, figure.score_in(entry.figures)) for entry in told]
     points = [
-        _point(entry, shown(score.known), here)
+        Point(entry, there := shown(score.known), None if here is None else there - here)
         for entry, score in scored
         if score is not None and score.known is not None
     ]
@@ -195,19 +199,6 @@ def draw_line(
 
 def _falling(point: Point) -> int:
     return -point.shown
-
-
-def _point(entry: Entry, score: int, ours: int | None) -> Point:
-    return Point(
-        code=entry.code,
-        name=entry.name,
-        kind=entry.kind,
-        status=entry.status,
-        finished=entry.finished,
-        verified=entry.verified,
-        shown=score,
-        difference=None if ours is None else score - ours,
-    )
 
 
 def _shown(score: Score | None) -> int | None:

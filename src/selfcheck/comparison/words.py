@@ -148,7 +148,7 @@ def notes(comparison: Comparison, kinds: Iterable[DocumentKind], *, shares: bool
         (bool(points), NO_RANKING),
         (bool(points), SELF_FILLED),
         (any(entry.partial for entry in comparison.others), PARTIAL.format(titles=quoted(sensitive))),
-        (any(not point.verified for point in points), UNVERIFIED),
+        (any(not point.entry.verified for point in points), UNVERIFIED),
         (comparison.mine.invented, INVENTED),
     ]
     return tuple(note for holds, note in told if holds)

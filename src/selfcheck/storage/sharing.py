@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Text, and_, cast, func, select
 
 from selfcheck.access import Action
 from selfcheck.assessment import AMSTERDAM, Assessment, ShownScores, Status, today
@@ -127,7 +127,7 @@ class SharingStore(Asking):
             former = [place.code for place in predecessors(about.municipality)]
             theirs = self._hers() & ASSESSMENT.c.municipality.in_([about.municipality, *former])
             query = (
-                select(*_OF_FINISHED, ASSESSMENT.c.finished_scores)
+                select(*_OF_FINISHED, _SCORES)
                 .where(_like(about), theirs, ASSESSMENT.c.finished.is_not(None))
                 .order_by(ASSESSMENT.c.finished, ASSESSMENT.c.changed, ASSESSMENT.c.id)
             )
@@ -149,7 +149,7 @@ class SharingStore(Asking):
             among = func.count().over(partition_by=alike).label("among")
             listed = select(ASSESSMENT.c.id, place, among).where(beside).subquery()
             query = (
-                select(*_OF_FINISHED, ASSESSMENT.c.finished_scores, ASSESSMENT.c.checklist, listed.c.among)
+                select(*_OF_FINISHED, _SCORES, ASSESSMENT.c.checklist, listed.c.among)
                 .join_from(listed, ASSESSMENT, ASSESSMENT.c.id == listed.c.id)
                 .where(listed.c.place == 1)
                 .order_by(*alike)
@@ -158,13 +158,14 @@ class SharingStore(Asking):
                 return tuple(Readable(_own(row), row.checklist, row.among - 1) for row in connection.execute(query))
 
 
+_SCORES = cast(ASSESSMENT.c.finished_scores, Text).label("finished_scores")
 _OF_FINISHED = tuple(ASSESSMENT.c[name] for name in Own.__slots__ if name != "figures")
 
 
 def _own(row: Any) -> Own:
     status = None if row.status is None else Status(row.status)
     told = {name: getattr(row, name) for name in _NAMES}
-    return Own(**told, status=status, figures=ShownScores.model_validate(row.finished_scores))
+    return Own(**told, status=status, figures=ShownScores.model_validate_json(row.finished_scores))
 
 
 _NAMES = tuple(name for name in Own.__slots__ if name not in {"status", "figures"})

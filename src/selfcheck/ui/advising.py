@@ -1,7 +1,5 @@
 """The advice on the screen: in order, with texts to copy; to take along, or to set aside with a reason."""
 
-from datetime import date
-
 import streamlit as st
 
 from selfcheck.access import Action
@@ -12,9 +10,10 @@ from selfcheck.dutch import counted
 from selfcheck.report import wording
 from selfcheck.scoring import shown
 from selfcheck.storage import Saved
-from selfcheck.ui import asking, frame, resources, texts
+from selfcheck.ui import asking, frame, learning, resources, texts
 from selfcheck.ui.explaining import source_of
 from selfcheck.ui.frame import Opened
+from selfcheck.ui.learning import Lessons
 from selfcheck.ui.visit import current_visit, hers
 
 FIRST = 10
@@ -34,11 +33,11 @@ def show(opened: Opened, result: Result) -> None:
     rest = len(usable) - FIRST
     everything = rest > 0 and st.checkbox(texts.ALL_ADVICE.format(number=rest), key=f"alle-adviezen-{opened.id[:8]}")
     _renew_picks(result)
-    on = today()
+    learned = learning.lessons(opened, result)
     picked = [
         advice.question.id
         for number, advice in enumerate(usable if everything else usable[:FIRST], start=1)
-        if _advice(opened, result, advice, number, on)
+        if _advice(opened, result, advice, number, learned)
     ]
     hidden = [] if everything else [a.question.id for a in usable[FIRST:] if a.question.id in result.chosen]
     _keep_chosen(opened, result, [*picked, *hidden])
@@ -47,7 +46,7 @@ def show(opened: Opened, result: Result) -> None:
     _aside(opened, result)
 
 
-def _advice(opened: Opened, result: Result, advice: Advice, number: int, on: date) -> bool:
+def _advice(opened: Opened, result: Result, advice: Advice, number: int, learned: Lessons) -> bool:
     """Draw one advice; return whether it is taken along."""
     question = advice.question
     with st.container(border=True, key=f"advies-{question.id}"):
@@ -62,8 +61,9 @@ def _advice(opened: Opened, result: Result, advice: Advice, number: int, on: dat
             st.write(" ".join(filter(None, (advice.level.lead, advice.proposal.text))))
             _draft(advice.proposal.draft)
         st.markdown(f"**{texts.WHO}:** {question.who}")
-        if occasion := next_occasion(opened.checklist, advice.bracket, on):
+        if occasion := next_occasion(opened.checklist, advice.bracket, today()):
             st.markdown(f"**{texts.WHEN}:** {wording.occasion(occasion)}. {wording.papers_ready(occasion)}")
+        learning.at(advice, learned)
         with st.expander(texts.SOURCES, key=f"bronnen-{question.id}"):
             source_of(opened.checklist, question)
         picked = question.id in result.chosen

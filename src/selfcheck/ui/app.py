@@ -15,6 +15,7 @@ def main() -> None:
     chosen = st.navigation(screens.pages(), position="hidden")
     st.html(stylesheet())
     visit = current_visit()
+    visit.deciding.hold()
     met, visit.trouble = visit.trouble, None
     if met is not None:
         trouble.show(met)

@@ -279,6 +279,11 @@ def _dated(written: str) -> tuple[date | None, str]:
     if not written.strip():
         return None, ""
     try:
-        return datetime.strptime(written.strip(), DATE).date(), ""  # noqa: DTZ007 - a date has no time zone
+        return read_date(written), ""
     except ValueError:
         return None, texts.BAD_DATE.format(date=literal(written[:20]))
+
+
+def read_date(written: str) -> date:
+    """Return a date as people write it here (``DATE``). Raises ValueError if it is none."""
+    return datetime.strptime(written.strip(), DATE).date()  # noqa: DTZ007 - a date has no time zone

@@ -7,7 +7,6 @@ import altair as alt
 import pandas as pd
 import streamlit as st
 
-from selfcheck.comparison import Line
 from selfcheck.dutch import number
 from selfcheck.report import wording
 from selfcheck.scoring import Mark, ThemeScore, shown
@@ -16,21 +15,22 @@ from selfcheck.ui.colours import colour
 
 MINE = "#1a7f92"
 OTHERS = "#6b7d83"
+GROUP = "#a8620f"
 """Seen on the light and on the dark background: 3:1 or more on both."""
 
 
-def _ink() -> str:
+def ink() -> str:
     """Return the colour of letters, which Streamlit's own theme for charts makes too light."""
     return colour("text", "dark" if st.context.theme.type == "dark" else "light")
 
 
-def _look(chart: Any) -> Any:
+def look(chart: Any, letters: str) -> Any:
     """Dutch decimals, labels that can be read, the same on every chart; its parts have no English names of their own."""
     return chart.configure(
         aria=False,  # the chart has one text for all of it; parts without a name would only be in the way
         locale=alt.Locale(number=alt.NumberLocale(decimal=",", thousands=".", grouping=[3], currency=["€ ", ""])),
-        axis=alt.AxisConfig(labelFontSize=14, labelLimit=320, labelColor=_ink()),
-        legend=alt.LegendConfig(labelFontSize=14, labelColor=_ink(), orient="top"),
+        axis=alt.AxisConfig(labelFontSize=14, labelLimit=320, labelColor=letters),
+        legend=alt.LegendConfig(labelFontSize=14, labelColor=letters, orient="top"),
     )
 
 
@@ -58,10 +58,10 @@ def themes(scores: Sequence[ThemeScore]) -> None:
         ranges = base.mark_rule(color=OTHERS, strokeWidth=3, strokeDash=[5, 3], aria=False).encode(
             x="laag:Q", x2="hoog:Q"
         )
-        names = base.mark_text(align="left", dy=-18, fontSize=14, color=_ink(), aria=False).encode(
+        names = base.mark_text(align="left", dy=-18, fontSize=14, color=ink(), aria=False).encode(
             x=alt.datum(0), text=f"{texts.COLUMN_THEME}:N"
         )
-        chart = _look((bars + ranges + names).properties(height=alt.Step(54)))
+        chart = look((bars + ranges + names).properties(height=alt.Step(54)), ink())
         st.altair_chart(chart, alt=texts.CHART_ALT.format(content=content))
     st.table(pd.DataFrame(rows), hide_index=True, alt=texts.PER_THEME)
 
@@ -109,32 +109,3 @@ def marks(found: Sequence[Mark], name: str) -> None:
         hide_index=True,
         alt=name,
     )
-
-
-def dots(line: Line, mine: str, content: str) -> None:
-    """Draw a dot per municipality on one line of 0 to 100; ours has a shape of its own."""
-    rows = [{"score": float(point.exact), "gemeente": point.name, "wie": texts.OTHERS} for point in line.points]
-    if line.mine is not None and line.mine.known is not None:
-        rows.append({"score": float(line.mine.known), "gemeente": mine, "wie": texts.WE})
-    if not rows:
-        return
-    domain = [texts.WE, texts.OTHERS]
-    chart = (
-        alt.Chart(pd.DataFrame(rows))
-        .mark_point(filled=True, opacity=0.9, aria=False)
-        .encode(
-            x=alt.X("score:Q", scale=alt.Scale(domain=[0, 100]), axis=alt.Axis(title=None, tickCount=5)),
-            shape=alt.Shape(
-                "wie:N", scale=alt.Scale(domain=domain, range=["diamond", "circle"]), legend=alt.Legend(title=None)
-            ),
-            color=alt.Color("wie:N", scale=alt.Scale(domain=domain, range=[MINE, OTHERS])),
-            size=alt.Size("wie:N", scale=alt.Scale(domain=domain, range=[320, 140]), legend=alt.Legend(title=None)),
-            order=alt.Order("wie:N", sort="ascending"),
-            tooltip=[
-                alt.Tooltip("gemeente:N", title=texts.COLUMN_MUNICIPALITY),
-                alt.Tooltip("score:Q", title=texts.COLUMN_SCORE, format=".0f"),
-            ],
-        )
-        .properties(height=90)
-    )
-    st.altair_chart(_look(chart), alt=texts.COMPARE_CHART_ALT.format(title=line.title, content=content))

@@ -9,7 +9,7 @@ import streamlit as st
 from selfcheck.access import Action, ForbiddenError, Person, Role, Verdict, decide
 from selfcheck.assessment import FrozenError, figures_shown
 from selfcheck.checklist import Checklist
-from selfcheck.municipalities import UnknownMunicipality, municipality
+from selfcheck.municipalities import UnknownMunicipality, ever
 from selfcheck.scoring import score
 from selfcheck.storage import GoneError, StorageError, Stored
 from selfcheck.ui import incidents, resources, screens, texts
@@ -18,10 +18,13 @@ from selfcheck.ui.live import keep_live
 from selfcheck.ui.markdown import literal
 from selfcheck.ui.saving import draw_anew, refused_texts
 from selfcheck.ui.visit import Late, address, assessment_in_address, current_visit
-from selfcheck.ui.visitor import NOBODY, known
+from selfcheck.ui.visitor import NOBODY, homes_of_copy, known
 
-OF_ONE = ("vragen", "uitslag", "advies", "vergelijken", "gegevens")
+OF_ONE = ("vragen", "uitslag", "advies", "vergelijken", "delen", "gegevens")
 """The screens that are about one assessment."""
+
+WITH_OTHERS = frozenset({"delen"})
+"""The screens that there is no use for where nobody logs in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,9 @@ class Opened:
 
 
 def place_name(code: str) -> str:
-    """Return the name of a municipality, or its code if it is no municipality any more."""
+    """Return the name of a municipality, also of one that is no more; its code if we do not know that."""
     try:
-        return municipality(code).name
+        return ever(code).name
     except UnknownMunicipality:
         return code
 
@@ -102,7 +105,8 @@ def rail(current: str) -> None:
 def _screens_for(who: Person, *, of_one: bool) -> tuple[str, ...]:
     if who is NOBODY:
         return ("start",)
-    hers = ("start", *(OF_ONE if of_one else ()), "bewaren") if who.alone or who.municipalities else ("start",)
+    about_one = tuple(name for name in OF_ONE if of_one and not (who.alone and name in WITH_OTHERS))
+    hers = ("start", *about_one, "bewaren") if who.alone or who.municipalities else ("start",)
     hosts = ("deelname",) if who.role_in("") is Role.HOST else ()
     return hers + hosts + (() if who.alone else ("account",))
 
@@ -131,7 +135,8 @@ def open_in_address(name: str) -> Opened:
 
 def frozen(opened: Opened) -> str:
     """Return what is said of a finished assessment: who may, goes on in a copy."""
-    return texts.FROZEN if opened.may(Action.CREATE) else texts.FROZEN_TO_READ
+    goes_on = homes_of_copy(opened.who, opened.stored.assessment.municipality)
+    return texts.FROZEN if goes_on else texts.FROZEN_TO_READ
 
 
 def changed_since_finished(opened: Opened) -> bool:

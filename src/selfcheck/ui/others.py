@@ -1,12 +1,12 @@
-"""Whom we compare with: the finished assessments in this database, and those in files of others."""
+"""Ours that is compared, and those in files of others."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import streamlit as st
 
-from selfcheck.comparison import Entry
+from selfcheck.comparison import Entry, Figure, Figures, figures
 from selfcheck.exchange import MAX_PDF, FileRefusedError, open_assessment, read_assessment
-from selfcheck.municipalities import codes
+from selfcheck.municipalities import codes_ever
 from selfcheck.scoring import score
 from selfcheck.ui import frame, resources, texts
 from selfcheck.ui.frame import Opened
@@ -14,20 +14,11 @@ from selfcheck.ui.markdown import literal
 from selfcheck.ui.visit import hers
 
 
-def ours(opened: Opened) -> Entry:
-    """Return the finished assessment that is compared."""
+def ours(opened: Opened) -> tuple[Entry, Sequence[Figure]]:
+    """Return the finished assessment that is compared, and what is compared of it."""
     assessment = opened.stored.assessment
     scores = score(opened.checklist, assessment.given)
-    return Entry.of(assessment, opened.place, scores, invented=assessment.invented)
-
-
-def here(mine: str) -> Iterable[Entry]:
-    """Give every finished assessment in this database but the one that is compared."""
-    for assessment in resources.store().all():
-        checklist = resources.shelf().get(assessment.checklist, assessment.version)
-        if assessment.id != mine and assessment.finished is not None and checklist is not None:
-            place = frame.place_name(assessment.municipality)
-            yield Entry.of(assessment, place, score(checklist, assessment.given), invented=assessment.invented)
+    return Entry.of(assessment, opened.place, Figures.of(scores)), tuple(figures(scores))
 
 
 def from_files() -> tuple[Entry, ...]:
@@ -46,7 +37,7 @@ def from_files() -> tuple[Entry, ...]:
 def _entry(name: str, raw: bytes) -> Entry | None:
     """Return what is in a file; if it cannot be used, say why and return None."""
     try:
-        found = open_assessment(read_assessment(raw), resources.shelf(), codes())
+        found = open_assessment(read_assessment(raw), resources.shelf(), codes_ever())
     except FileRefusedError as error:
         st.error(texts.COMPARE_REFUSED.format(name=name, reason=literal(str(error))))
         return None
@@ -57,4 +48,4 @@ def _entry(name: str, raw: bytes) -> Entry | None:
     if found.differs:
         st.warning(texts.COMPARE_DIFFERS.format(name=name))
     place = frame.place_name(assessment.municipality)
-    return Entry.of(assessment, place, found.result.scores, verified=False, invented=assessment.invented)
+    return Entry.of(assessment, place, Figures.of(found.result.scores), verified=False)

@@ -15,6 +15,7 @@ _MODULES = {
     "uitslag": "result",
     "advies": "sheet",
     "vergelijken": "comparing",
+    "delen": "sharing",
     "gegevens": "about",
     "bewaren": "keeping",
     "over": "colophon",

@@ -3,7 +3,8 @@
 from datetime import date
 
 from selfcheck.access import Role
-from selfcheck.storage import Reason
+from selfcheck.sharing import Audience, Level
+from selfcheck.storage import Reason, Why
 from selfcheck.ui.visit import Late
 
 NAME = "Zelfcheck"
@@ -17,6 +18,7 @@ SCREENS = {
     "uitslag": "Uitslag",
     "advies": "PDF en bestand",
     "vergelijken": "Vergelijken",
+    "delen": "Delen",
     "gegevens": "Gegevens",
     "bewaren": "Bewaren en terugzetten",
     "over": "Over Zelfcheck",
@@ -70,7 +72,10 @@ START_WHOSE = "Van wie is dit?"
 START_ANSWERS = "Uw antwoorden"
 START_ANSWERS_OWN = "Alles blijft op deze computer. Er gaat niets naar buiten."
 START_ANSWERS_SERVER = "Uw antwoorden worden bewaard op een andere computer. Wie de app startte, koos die plek."
-START_ANSWERS_LOGIN = "{host} bewaart uw antwoorden. Alleen wie bij uw gemeente hoort, ziet ze in deze app."
+START_ANSWERS_LOGIN = (
+    "{host} bewaart uw antwoorden. Alleen wie bij uw gemeente hoort, ziet ze in deze app. Andere gemeenten zien niets, "
+    "tot u kiest om te delen."
+)
 START_ANSWERS_HOST = (
     "{host} bewaart uw antwoorden. Let op: iedereen die deze app kan openen, ziet alle zelfchecks die hier staan."
 )
@@ -105,11 +110,12 @@ ACCOUNT_ALONE = "Op deze computer hoeft niemand in te loggen."
 ACCOUNT_NAME = "U bent ingelogd als {name}."
 ACCOUNT_ROLES = "Wat u hier mag"
 ACCOUNT_INSTALLATION = "De hele app"
+ACCOUNT_FORMER = " (met wat vroeger {names} was)"
 ROLES = {
     Role.READER: "u leest alles en verandert niets.",
     Role.CONTRIBUTOR: "u leest alles en beantwoordt de vragen van de thema's die u kreeg.",
-    Role.EDITOR: "u mag alles: beginnen, verdelen, antwoorden, afronden en wissen.",
-    Role.HOST: "u ziet welke gemeenten meedoen. Antwoorden ziet u niet.",
+    Role.EDITOR: "u mag alles: beginnen, verdelen, antwoorden, afronden, delen en wissen.",
+    Role.HOST: "u ziet welke gemeenten meedoen en u maakt de groepscijfers. Antwoorden ziet u niet.",
 }
 NO_ROLES = "U bent ingelogd, maar u hoort nog bij geen gemeente. Vraag de beheerder om u toe te voegen."
 ONLY_HOST = "U beheert deze app. U ziet welke gemeenten meedoen. Antwoorden ziet u niet."
@@ -123,7 +129,8 @@ SOMEBODY = "iemand die hier niet meer werkt"
 
 # For the host
 PARTICIPATION_LEAD = (
-    "U ziet hoe ver elke gemeente is. Antwoorden en scores ziet u niet. Verzonnen voorbeelden tellen niet mee."
+    "U ziet hoe ver elke gemeente is. Antwoorden en scores van een gemeente ziet u niet. Verzonnen voorbeelden tellen "
+    "niet mee."
 )
 PARTICIPATION_COUNT = "{number} van de {all} gemeenten doen mee."
 PARTICIPATION_FORBIDDEN = "Dit scherm is voor de beheerder van de app."
@@ -287,6 +294,7 @@ FROZEN_TITLE = "Deze zelfcheck is afgerond"
 FROZEN = "U kunt hem niet meer veranderen. Wilt u verder? Maak dan een kopie."
 FROZEN_TO_READ = "U kunt hem niet meer veranderen. Een redacteur van uw gemeente kan een kopie maken."
 COPY = "Maak een kopie"
+COPY_FOR = "Maak een kopie voor {place}"
 COPIED_NAME = "Kopie van {date}"
 
 # Result
@@ -393,6 +401,12 @@ SHEET_SENSITIVES = {
     "niet": "Niets (dan ook geen totaal)",
 }
 SHEET_WHY_NO_TOTAL = "Uit het totaal is die score te berekenen. Daarom valt bij de laatste twee ook het totaal weg."
+SHEET_COMPARE = "Voeg een bladzijde toe met de vergelijking"
+SHEET_COMPARE_SHARED = "Een andere gemeente staat er alleen met naam in als zij dat goed vindt."
+SHEET_COMPARE_ALONE = "Andere gemeenten uit deze app staan er met naam in. Vraag hun eerst of dat mag."
+SHEET_COMPARE_TOTAL = "Een totaal van een andere gemeente staat er nooit in."
+SHEET_COMPARE_THEMES = "Hun totaal en hun score op {themes} staan er nooit in."
+SHEET_COMPARE_FILES = "Bestanden die u bij ‘Vergelijken’ opende, komen niet in de PDF."
 SHEET_MAKE = "Maak de PDF"
 SHEET_BUSY = "De PDF wordt gemaakt. Dit duurt een paar seconden."
 SHEET_READY = "De PDF is klaar."
@@ -413,11 +427,6 @@ FILE_SAVE = "Download het bestand ({variant}), {size} kB"
 COMPARE_TITLE = "Vergelijken"
 COMPARE_UNFINISHED = "U kunt vergelijken als de zelfcheck is afgerond. Dat doet u bij ‘Uitslag’."
 COMPARE_WITH = "Met wie vergelijkt u?"
-GROUP_NEIGHBOURS = "Buurgemeenten"
-GROUP_ACROSS_WATER = "Gemeenten aan de overkant van het water"
-GROUP_PROVINCE = "Provincie {province}"
-GROUP_SIZE = "Gemeenten van uw grootte: {size}"
-GROUP_EVERYONE = "Alle gemeenten"
 COMPARE_OPEN = "Open bestanden van andere gemeenten"
 COMPARE_OPEN_HELP = (
     "Een PDF of bestand (.json) van Zelfcheck, hoogstens 5 MB. De bestanden worden niet bewaard: na het verversen van "
@@ -441,9 +450,42 @@ COMPARE_LEFT_OUT = "Niet meegenomen"
 COLUMN_MUNICIPALITY = "Gemeente"
 COLUMN_SOURCE = "Bron"
 SOURCE_MINE, SOURCE_HERE, SOURCE_FILE = "uw zelfcheck", "deze app", "bestand, niet gecontroleerd"
+SOURCE_GROUP, ALL_KINDS = "groepscijfers", "alle soorten"
+GROUP_ROW = "{number} {group}"
+GROUP_SCORE = "midden {middle}, helft {first}–{third}"
 WHO_HAS_MORE = "Wie heeft duidelijk meer?"
 WHO_HAS_MORE_LINE = "{title}: {names}."
 WHO_HAS_MORE_NONE = "Geen van deze gemeenten heeft op een thema tien punten of meer boven u."
+COMPARE_NOT_SHARING = "Namen van andere gemeenten ziet u als u zelf met naam deelt."
+COMPARE_TO_SHARING = "Naar ‘Delen’"
+
+# Map of the surroundings
+MAP_TITLE = "Kaart van de omgeving"
+MAP_FIGURE = "Welk cijfer ziet u op de kaart?"
+MAP_WORDS = "Op de kaart staan u en {others}. {seen} Het noorden is boven."
+MAP_SEEN = "Van {number} ziet u hier een score bij ‘{title}’."
+MAP_SEEN_NONE = "Van niemand ziet u hier een score bij ‘{title}’."
+MAP_ALT = "Kaart van {place} en omgeving. {content} De tabel hieronder zegt wie waar ligt."
+MAP_ONLY_SCORES = "De tabel noemt alleen gemeenten met een score."
+MAP_WITHOUT = "Zonder score"
+COLUMN_WHERE = "Waar"
+MAP_WHERE = "{distance} km naar het {direction}"
+DIRECTIONS = ("noorden", "noordoosten", "oosten", "zuidoosten", "zuiden", "zuidwesten", "westen", "noordwesten")
+
+# Our own assessments after each other
+OVER_TIME = "Uw eigen zelfchecks na elkaar"
+OVER_TIME_FIGURE = "Welk cijfer ziet u in de grafiek?"
+OVER_TIME_ALT = "Lijn van {title}, van 0 tot 100. {content}"
+
+# From whom one can learn
+LEARN_TITLE = "Wie kunt u iets vragen?"
+LEARN_WHO = "Deze gemeenten staan hoog bij deze onderwerpen. U mag hun er iets over vragen."
+LEARN_PLACE = "{place}: {function}, {address}"
+LEARN_TOPICS = "Over: {topics}."
+LEARN_AHEAD = "Bij dit thema staat duidelijk hoger: {names}."
+LEARN_ASK = "Over deze vraag mag u iets vragen aan:"
+LEARN_MORE = "Bij ‘Vergelijken’ vindt u nog {number}."
+LEARN_MORE_WHO = ("gemeente", "gemeenten")
 
 # Keep and put back
 KEEP_TITLE = "Bewaren en terugzetten"
@@ -513,6 +555,8 @@ CHECKLISTS = "Vraag uw beheerder om ze na te kijken met het commando ‘python -
 # Legend of the dot plot
 WE = "Uw gemeente"
 OTHERS = "Andere gemeenten"
+GROUP = "Groepscijfers: midden en helft"
+YOU = "U"
 
 # Advice that was set aside
 NO_REASON = "Geen reden opgeschreven."
@@ -520,9 +564,22 @@ TAKE_BACK = "Toch overnemen: {label}"
 
 # Columns of the comparison
 COLUMN_KIND, COLUMN_STATUS, COLUMN_DATE = "Soort stuk", "Status", "Afgerond"
-COMPARE_WITHOUT = "Nog geen score: {names}."
+COMPARE_WITHOUT = "Geen score: {names}."
 COMPARE_NOT_APPLICABLE = "Niet van toepassing: {names}."
+COMPARE_NOT_SHARED = "Niet gedeeld: {names}."
 COMPARE_EACH_OTHER = "andere gemeenten"
+
+# The comparison as files
+TABLES_TITLE = "De cijfers als tabel"
+TABLES_LEAD = (
+    "Open de cijfers van dit scherm in Excel of een ander programma. Ook uw eerdere zelfchecks staan erin. Bewaar het "
+    "bestand op een veilige plek."
+)
+TABLES_WITHHELD = "Van andere gemeenten staat er niet in: {titles}. Die scores ziet u alleen hier."
+TABLES_MAKE = "Maak de bestanden"
+TABLES_MADE = "De bestanden staan klaar om te downloaden."
+TABLES_EXCEL = "Download als Excel ({size} kB)"
+TABLES_CSV = "Download als CSV ({size} kB)"
 
 # Real and invented never in one database
 MIXED = (
@@ -633,7 +690,10 @@ PRIVACY_WHAT_LOGIN = (
     "Uw naam en e-mailadres, zoals uw organisatie ze ons geeft, en wat u hier mag.",
     "Wie welk antwoord gaf en wanneer, met de eerdere versies.",
     "Wie welk thema invult.",
-    "Wie wanneer inlogde, iets wijzigde, afrondde of wiste. Daar staat geen antwoord bij.",
+    "Wie wanneer inlogde, iets wijzigde, afrondde, deelde of wiste. Daar staat geen antwoord bij.",
+    "Elk besluit om te delen: wat, voor wie en tot wanneer. Ook de functie van wie besloot, met de datum.",
+    "Wat anderen dan zien, en wie zij mogen bellen: een functie en een algemeen e-mailadres.",
+    "Per ronde de cijfers zonder naam, en welke scores daarin meetelden.",
 )
 PRIVACY_NO_NAMES = "Namen van personen vragen wij niet. Schrijf ze ook niet in een opmerking."
 PRIVACY_WHERE_TITLE = "Waar staat het?"
@@ -649,6 +709,11 @@ PRIVACY_WHO_HOST = (
 PRIVACY_WHO_LOGIN = (
     "Alleen wie bij uw gemeente hoort en is ingelogd. De beheerder van de app ziet welke gemeenten meedoen, en geen "
     "antwoorden. Wie de server onderhoudt, kan de database lezen."
+)
+PRIVACY_WHO_SHARED = (
+    "Deelt uw gemeente met naam? Dan zien de gemeenten die u koos uw scores. Zij moeten zelf ook met naam delen. Uw "
+    "antwoorden, opmerkingen en vindplaatsen zien zij nooit. Cijfers zonder naam ziet elke gemeente in deze app, en ook de "
+    "beheerder."
 )
 PRIVACY_LONG_TITLE = "Hoe lang bewaren wij het?"
 PRIVACY_LONG_OWN = "Tot u het wist."
@@ -697,3 +762,214 @@ PRIVACY_STATEMENT_LINK = "Privacyverklaring van {host}"
 # When the file about the host is not in order
 HOST_FILE_TITLE = "De gegevens van de beheerder zijn niet in orde"
 HOST_FILE = "Vraag uw beheerder om de app opnieuw te starten. De app zegt dan wat er niet klopt."
+
+# Sharing
+SHARE_TITLE = "Wilt u deze zelfcheck delen?"
+SHARE_ALONE = "Op deze computer ziet niemand anders uw zelfcheck."
+SHARE_NO_LOGIN = "In deze app logt niemand in. Daarom kunt u hier niet met andere gemeenten delen."
+SHARE_BY_FILE = (
+    "Wilt u toch vergelijken? Maak dan een deelversie en stuur die zelf. U kiest wat er in het bestand komt."
+)
+SHARE_TO_SHEET = "Maak een deelversie"
+SHARE_TO_SHARING = "Beslis over delen"
+SHARE_UNFINISHED = "Delen kan als de zelfcheck is afgerond. Dat doet u bij ‘Uitslag’."
+SHARE_FREE = "U hoeft niet te delen. Uw uitslag en uw PDF krijgt u ook zonder."
+SHARE_CONSULT = (
+    "**Overleg eerst.** Delen is een besluit van uw gemeente. Meestal beslist de gemeentesecretaris of een "
+    "afdelingshoofd. Laat dit scherm zien."
+)
+SHARE_TO_READ = "U kunt dit lezen. Een redacteur van uw gemeente kan het veranderen."
+SHARE_NOW = "Hoe het nu staat"
+SHARE_NOT_NOW = "Deze zelfcheck is niet gedeeld."
+SHARE_NOT_YET = "Deze zelfcheck is nog niet gedeeld. Wat u eerder deelde, geldt niet voor deze."
+SHARE_ELSEWHERE = (
+    "Uw gemeente deelt nu de zelfcheck die op {date} is afgerond. Deelt u deze, dan delen wij die andere niet meer."
+)
+SHARE_WHAT = "Wat deelt u?"
+SHARE_CHOICE = "Kies wat u deelt"
+SHARE_NOTHING = "**Niet delen.** Niemand anders ziet iets."
+SHARE_LEVELS = {
+    Level.COUNTED: (
+        "**Meetellen zonder naam.** Uw scores per thema tellen mee in cijfers over gemeenten van ongeveer uw grootte. "
+        "Zo'n cijfer gaat altijd over minstens vijf gemeenten zonder naam. Uw scores ronden wij daarvoor af op vijven. "
+        "Deze zelfcheck telt in één ronde mee: de eerste met genoeg gemeenten. Die cijfers blijven daarna staan."
+    ),
+    Level.WITHOUT_SENSITIVE: (
+        "**Delen met naam, zonder {themes}.** Anderen zien uw naam en uw scores op de andere thema's. Uw totaal laten we "
+        "niet zien, want daaruit is uw score voor {themes} te berekenen. Die telt alleen zonder naam mee."
+    ),
+    Level.NAMED: "**Delen met naam, met {themes}.** Anderen zien uw naam, uw totaal en al uw scores.",
+}
+SHARE_ALL = "**Delen met naam.** Anderen zien uw naam, uw totaal en al uw scores."
+SHARE_ROUND = "De volgende ronde is op {date}."
+SHARE_NO_ROUND = "De dag van de volgende ronde staat nog niet vast."
+SHARE_ONCE = "Wat al meetelde of met uw naam te zien was, telt niet nog eens mee."
+SHARE_IMPOSSIBLE = "**Dit kan niet meer**, zie hieronder."
+SHARE_COUNTED = (
+    "Deze zelfcheck telde mee in de cijfers van {date}. Daarom kan hij niet meer met naam: dan kan iemand de scores van "
+    "anderen uitrekenen. Een nieuwe zelfcheck kunt u wel met naam delen."
+)
+SHARE_COUNTED_PARTLY = (
+    "Uw score voor {themes} telde mee in de cijfers van {date}. Daarom kan die score niet meer met naam: dan kan iemand "
+    "de scores van anderen uitrekenen. Van een nieuwe zelfcheck kunt u wel alles met naam delen."
+)
+SHARE_NEVER = (
+    "**Dit delen wij nooit.** Uw antwoord per vraag met uw naam erbij, uw opmerkingen en de vindplaatsen. Ook geen namen "
+    "van mensen en geen adviezen."
+)
+SHARE_ALWAYS = "**Dit staat er altijd bij.** Het soort stuk, de datum, en dat u het zelf heeft ingevuld."
+SHARE_WHO = "Wie mag uw naam zien?"
+SHARE_WHO_CHOICE = "Kies wie uw naam mag zien"
+SHARE_MUTUAL = "Andere gemeenten zien uw naam alleen als zij zelf ook met naam delen."
+SHARE_AUDIENCES = {
+    Audience.NEIGHBOURS: "Alleen mijn buurgemeenten",
+    Audience.CHOSEN: "Mijn buurgemeenten en gemeenten die ik zelf kies",
+    Audience.SHARERS: "Alle gemeenten die in deze app zelf ook met naam delen",
+}
+SHARE_NEAR = "Uw buurgemeenten: {names}."
+SHARE_ACROSS = "Uw gemeente heeft geen buren op land. Hier tellen als buren: {names}."
+SHARE_SEARCH = "Zoek gemeenten om te kiezen"
+SHARE_IS_NEAR = "Dit is al een buurgemeente: {names}."
+SHARE_PICKED = "U koos: {names}."
+SHARE_IN_SHEETS = "Mijn naam en scores mogen ook in de PDF van die gemeenten staan. Zo'n PDF kan openbaar worden."
+SHARE_CALL = "Mogen anderen u iets vragen?"
+SHARE_CALL_LEAD = (
+    "Kies de thema's waarover andere gemeenten u mogen bellen of mailen. Kiest u niets, dan zien zij geen adres. Zij zien "
+    "het alleen bij vragen waar u op niveau 3 of 4 staat. Zij weten dan dus dat u daar hoog staat."
+)
+SHARE_CALL_FUNCTION = "Functie van wie gebeld mag worden"
+SHARE_CALL_FUNCTION_HELP = "Bijvoorbeeld: adviseur dienstverlening. Schrijf geen namen van personen."
+SHARE_CALL_ADDRESS = "Algemeen e-mailadres"
+SHARE_CALL_ADDRESS_HELP = "Een adres van uw gemeente of afdeling, en niet van één persoon."
+SHARE_KNOW = "Goed om te weten"
+SHARE_WOO_TITLE = "Wet open overheid (Woo)"
+SHARE_WOO = (
+    "Deze zelfcheck is een document van uw gemeente. Iedereen mag erom vragen, ook als u niets deelt. Uw gemeente beslist "
+    "dan wat openbaar wordt. Deelt u met naam? Dan kan iemand de scores ook bij een andere gemeente of bij de beheerder "
+    "opvragen. Vraag bij twijfel uw Woo-jurist."
+)
+SHARE_SENSITIVE = (
+    "De score gaat over uw tekst, niet over uw beveiliging. Toch raden wij aan om eerst te overleggen met wie daarover "
+    "gaat, zoals uw CISO."
+)
+SHARE_HOST_TITLE = "De beheerder"
+SHARE_HOST = (
+    "{host} bewaart de gegevens. In de app kan de beheerder uw antwoorden niet lezen. Wie de server onderhoudt, kan de "
+    "database lezen. Lees hoe dat is geregeld:"
+)
+SHARE_HOST_UNNAMED = "De beheerder van deze app"
+SHARE_ENDS_TITLE = "Stoppen"
+SHARE_ENDS = (
+    "U kunt altijd stoppen met delen. Uw naam verdwijnt dan meteen. Cijfers zonder naam die al zijn gemaakt, blijven. Wat "
+    "een ander al heeft bewaard of afgedrukt, kunnen wij niet terughalen. Delen stopt vanzelf na {date}. Het stopt ook "
+    "als uw gemeente een nieuwere zelfcheck afrondt, of een andere zelfcheck op deze checklist deelt."
+)
+SHARE_CONFIRM = "Bevestigen"
+SHARE_PREVIEW = "Bekijk wat anderen zien"
+SHARE_PREVIEW_NOW = "Bekijk wat anderen nu zien"
+SHARE_PREVIEW_FIRST = "Vul eerst in wat hierboven nog ontbreekt. Dan ziet u hier wat anderen zien."
+SHARE_PREVIEW_NAMED = "Dit zien andere gemeenten van u:"
+SHARE_PREVIEW_WHO = "Wie het ziet: {who}."
+SHARE_PREVIEW_COUNTED = "Deze scores tellen zonder naam mee, afgerond op vijven:"
+SHARE_PREVIEW_NOTHING = "Er is geen score die zonder naam kan meetellen."
+SHARE_PREVIEW_SHEETS = "Dit mag ook in de PDF van die gemeenten staan."
+SHARE_PREVIEW_CALL = "Over deze vragen mogen zij contact opnemen:"
+SHARE_PREVIEW_NO_CALL = "U staat bij geen vraag van deze thema's op niveau 3 of 4. Daarom zien anderen geen adres."
+SHARE_PREVIEW_CONTACT = "{function}: {address}"
+COLUMN_WHAT, COLUMN_SEEN = "Wat", "Dit staat er"
+SHARE_SELF = "Ingevuld door"
+SHARE_BY_SELF = "de gemeente zelf"
+SHARE_DECIDER = "Wie heeft dit besloten? Vul een functie in"
+SHARE_DECIDER_HELP = "Bijvoorbeeld: gemeentesecretaris. Schrijf geen namen van personen."
+SHARE_DAY = "Op welke datum is dit besloten?"
+SHARE_DAY_HELP = "Schrijf 3 juni 2027 als 03-06-2027."
+SHARE_MAY = "Ik mag dit namens mijn gemeente doorgeven"
+SHARE_YES = "Delen zoals hierboven"
+SHARE_STOP = "Stoppen met delen"
+SHARE_NOTHING_TO_DO = "U deelt nu niets. U hoeft niets te doen."
+SHARE_STOP_TO_DO = "Nu deelt u nog wel. Wilt u stoppen? Gebruik dan de knop."
+NEED_AUDIENCE = "Kies wie uw naam mag zien."
+NEED_CHOSEN = "Kies minstens één gemeente, of kies een andere mogelijkheid."
+NEED_CALL_FUNCTION = "Vul de functie in van wie gebeld mag worden."
+NEED_CALL_ADDRESS = "Vul een algemeen e-mailadres in. Er moet een @ in staan."
+NEED_DECIDER = "Vul de functie in van wie dit besloot."
+NEED_DAY = "Vul de datum van het besluit in."
+BAD_DAY = "‘{date}’ is geen datum. Schrijf een datum als 03-06-2027."
+LATE_DAY = "De datum van het besluit moet nog komen. Vul de dag in waarop het besluit is genomen."
+NEED_MAY = "Zet een vinkje als u dit namens uw gemeente mag doorgeven."
+SHARE_DONE = "Gelukt. {now} U kunt dit altijd veranderen bij ‘Delen’."
+SHARED_AS = {
+    Level.COUNTED: "meetellen zonder naam",
+    Level.WITHOUT_SENSITIVE: "met naam, zonder {themes}",
+    Level.NAMED: "met naam, met {themes}",
+}
+SHARED_ALL = "met naam"
+SHARED_NOW = "U deelt nu: {level}."
+SHARED_VISIBLE = "Zichtbaar voor {who}."
+SHARED_AUDIENCES = {
+    Audience.NEIGHBOURS: "uw buurgemeenten die zelf ook met naam delen",
+    Audience.CHOSEN: "{names}, als zij zelf ook met naam delen",
+    Audience.SHARERS: "alle gemeenten die zelf ook met naam delen",
+}
+SHARED_NEAR = "uw buurgemeenten"
+SHARED_IN_SHEETS = "Ook in hun PDF."
+SHARED_UNTIL = "Dat geldt tot en met {date}."
+SHARE_STOP_TITLE = "Stoppen met delen?"
+SHARE_STOP_MEANS = (
+    "Uw naam en scores verdwijnen meteen uit alle vergelijkingen. Namen van andere gemeenten ziet u dan ook niet meer. "
+    "Cijfers zonder naam die al zijn gemaakt, blijven. Niemand kan u daarin herkennen."
+)
+SHARE_STOP_YES = "Ja, stop met delen"
+SHARE_STOP_NO = "Nee, blijf delen"
+SHARE_STOPPED = "Uw gemeente deelt deze zelfcheck niet meer."
+SHARE_STOPPED_BEFORE = "Deze zelfcheck werd al niet meer gedeeld."
+SHARE_HISTORY = "Wat uw gemeente eerder besloot"
+HISTORY_LEVEL = "Besluit: {level}."
+HISTORY_GIVEN = "Doorgegeven op {date}."
+HISTORY_GIVEN_BY = "Doorgegeven op {date}, door {name}."
+HISTORY_DECIDED = "Besloten op {date}. Door: {function}."
+HISTORY_ENDED = "Afgelopen na {date}."
+HISTORY_STOPPED = {
+    Why.WITHDRAWN: "Gestopt op {date}, door uw gemeente zelf.",
+    Why.REPLACED: "Gestopt op {date}: er kwam een ander besluit.",
+    Why.NEWER: "Gestopt op {date}: er is een nieuwere zelfcheck afgerond.",
+}
+HISTORY_HOLDS = "Dit geldt nu, tot en met {date}."
+FINISH_ENDS_SHARING = (
+    "Let op: uw gemeente deelt nu de zelfcheck van {date}. Rondt u deze af, dan stopt dat. Daarna kunt u deze delen."
+)
+
+# Figures without names, for the host
+ROUNDS_TITLE = "Groepscijfers"
+ROUNDS_LEAD = (
+    "Gemeenten kunnen zonder naam meetellen in cijfers per grootte. U maakt die cijfers één keer per ronde. Daarna "
+    "veranderen ze niet meer. Ziet u te weinig gemeenten, wacht dan liever."
+)
+ROUND_NEXT = "De volgende ronde is op {date}. Gemeenten zien die dag bij ‘Delen’."
+ROUND_NONE = "Er is nog geen dag voor de volgende ronde."
+ROUND_DAY = "Dag van de volgende ronde"
+ROUND_PLAN = "Bewaar deze dag"
+ROUND_PLANNED = "Bewaard. De volgende ronde is op {date}."
+NEED_ROUND_DAY = "Vul de dag van de volgende ronde in."
+PAST_ROUND_DAY = "Deze dag is voorbij. Kies vandaag of een dag die nog komt."
+ROUND_WAITING = "Hoeveel gemeenten tellen nu mee?"
+ROUND_WAITING_NONE = "Er zijn nu geen gemeenten die kunnen meetellen."
+ROUND_WAITING_HELP = "Een groepscijfer gaat over minstens vijf gemeenten. Kleine groepen voegen wij samen."
+COLUMN_SIZE, COLUMN_NUMBER = "Grootte", "Gemeenten"
+ROUND_OF = "{title}, versie {major}"
+ROUND_OF_INVENTED = "{title}, versie {major} (verzonnen)"
+ROUND_RELEASE = "Maak de cijfers van deze ronde"
+ROUND_NOT_YET = "Vanaf {date} kunt u hier de cijfers maken."
+ROUND_WITHOUT_DAY = "Kies eerst een dag. Vanaf die dag kunt u hier de cijfers maken."
+ROUND_RELEASE_TITLE = "Cijfers maken?"
+ROUND_RELEASE_MEANS = (
+    "Dit kan niet ongedaan worden gemaakt en niet opnieuw. Wie nu meetelt, telt daarna niet nog eens mee. Alle gemeenten "
+    "die deze checklist gebruiken, kunnen de cijfers van hun groep zien."
+)
+ROUND_RELEASE_YES = "Ja, maak de cijfers"
+ROUND_RELEASED = "De cijfers van ronde {number} zijn gemaakt."
+ROUND_MADE_BEFORE = "Deze cijfers waren al gemaakt. Er is niets veranderd."
+ROUND_HEADING = "Ronde {number}, {date}"
+ROUND_EMPTY = "In deze ronde deden te weinig gemeenten mee. Daarom zijn er geen cijfers."
+ROUND_WITHHELD = "geen cijfers"
+COLUMN_FIRST, COLUMN_MIDDLE, COLUMN_THIRD = "Een kwart heeft hoogstens", "De middelste", "Driekwart heeft hoogstens"

@@ -54,6 +54,34 @@ class Described:
     fresh: bool = True
 
 
+@dataclass(slots=True)
+class Deciding:
+    """What the fields of a decision to share say, by name, until it is given: also while they are not drawn.
+
+    What they begin with is not in ``said``: it can be another thing next time. ``drawn`` has the key of each
+    field and what it begins with, ``lines`` are the ones to type in. ``tried`` is true once the decision was
+    given with something missing.
+    """
+
+    said: dict[str, Any] = field(default_factory=dict)
+    drawn: dict[str, tuple[str, Any]] = field(default_factory=dict)
+    lines: set[str] = field(default_factory=set)
+    tried: bool = False
+
+    def hold(self) -> None:
+        """Remember what the fields of the last run say: this run may draw something else."""
+        for name, (key, before) in self.drawn.items():
+            if knows(key):
+                self.keep(name, before, said(key))
+
+    def keep(self, name: str, before: Any, says: Any) -> None:
+        """Remember what a field says, if that is not what it begins with."""
+        if says == before:
+            self.said.pop(name, None)
+        else:
+            self.said[name] = says
+
+
 @dataclass(frozen=True, slots=True)
 class Clash:
     """Two versions of one answer, between which the visitor chooses."""
@@ -105,6 +133,7 @@ class Visit:
     place: str = ""
     drawn: dict[str, Drawn] = field(default_factory=dict)
     described: Described | None = None
+    deciding: Deciding = field(default_factory=Deciding)
     left: Sequence[str] = ()
     clashes: dict[str, Clash] = field(default_factory=dict)
     too_long: dict[str, Mapping[str, str]] = field(default_factory=dict)
@@ -153,6 +182,7 @@ class Visit:
                 memory.clear()
             self.shown_troubles = {}
             self.described = None
+            self.deciding = Deciding()
             self.picked = None
             self.step_questions = ("", ())
             self.leaving = self.held = ""

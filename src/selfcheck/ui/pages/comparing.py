@@ -1,34 +1,66 @@
-"""The comparison of a finished assessment with those of others: neighbours, province, size, all."""
+"""The comparison of a finished assessment with those of others: neighbours, province, region, size, all."""
 
-import pandas as pd
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
+
 import streamlit as st
 
 from selfcheck.comparison import (
+    Anonymous,
     Comparison,
+    Entry,
     Group,
-    GroupId,
-    Line,
     compare,
-    in_words,
+    groups,
     left_out_in_words,
     notes,
     who_has_more,
 )
+from selfcheck.comparison.words import GROUP_FIGURES, NO_GROUP_FIGURES
 from selfcheck.dutch import listed
-from selfcheck.municipalities import (
-    SOURCE,
-    Municipality,
-    across_water,
-    all_municipalities,
-    municipality,
-    neighbours,
-    same_province,
-    same_size,
-)
+from selfcheck.municipalities import SOURCE
 from selfcheck.report import wording
-from selfcheck.ui import figures, frame, others, texts
-from selfcheck.ui.describing import DATE
+from selfcheck.storage import GoneError, Sight
+from selfcheck.ui import (
+    beside,
+    exporting,
+    frame,
+    learning,
+    lines,
+    neighbourhood,
+    others,
+    over_time,
+    resources,
+    screens,
+    texts,
+)
 from selfcheck.ui.frame import Opened
+from selfcheck.ui.visit import address
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What is stored and may be seen beside an assessment."""
+
+    sight: Sight
+    others: Sequence[Entry]
+    anonymous: Anonymous | None
+    own: Sequence[Entry]
+
+    @classmethod
+    def of(cls, opened: Opened) -> Self:
+        sharing, assessment = resources.sharing(), opened.stored.assessment
+        try:
+            sight = beside.sight(sharing, opened.id)
+            return cls(
+                sight=sight,
+                others=beside.entries(sharing, assessment, sight),
+                anonymous=beside.without_names(sharing, opened.id),
+                own=beside.own(sharing, assessment),
+            )
+        except GoneError:  # deleted since it was opened
+            st.rerun()
 
 
 def show() -> None:
@@ -43,55 +75,53 @@ def show() -> None:
         return
     if frame.changed_since_finished(opened):
         st.warning(wording.CHANGED)
-    mine = others.ours(opened)
-    group = _group(municipality(assessment.municipality))
+    seen = _Seen.of(opened)
+    _who_sees_whom(opened, seen.sight)
+    mine, asked = others.ours(opened)
+    group = _group(assessment.municipality)
     others_too = st.checkbox(texts.COMPARE_KINDS, key="andere-soorten")
-    files = others.from_files()
     kinds = None if others_too or assessment.kind is None else (assessment.kind,)
-    found = compare(mine, (*others.here(opened.id), *files), group, kinds)
-    if found.others:
-        _compared(opened, found)
+    found = compare(mine, (*seen.others, *others.from_files()), group, kinds, asked, seen.anonymous)
+    if found.others or found.anonymous:
+        _compared(opened, found, seen.sight)
     else:
         _nobody(opened, group)
+    if found.others:
+        neighbourhood.show(opened, found)
+    learning.of_group(opened.checklist, seen.sight.sightings, mine.code, group.codes)
+    over_time.show(opened, seen.own, asked)
+    exporting.offer(opened, found, seen.own)
     _left_out(found)
     st.write(SOURCE)
     frame.finish_screen()
 
 
-def _group(place: Municipality) -> Group:
-    land = neighbours(place.code)
-    groups = {
-        GroupId.NEIGHBOURS if land else GroupId.ACROSS_WATER: (
-            texts.GROUP_NEIGHBOURS if land else texts.GROUP_ACROSS_WATER,
-            land or across_water(place.code),
-        ),
-        GroupId.PROVINCE: (texts.GROUP_PROVINCE.format(province=place.province), same_province(place.code)),
-        GroupId.SIZE: (texts.GROUP_SIZE.format(size=place.size_class.label), same_size(place.code)),
-        GroupId.EVERYONE: (texts.GROUP_EVERYONE, [other for other in all_municipalities() if other != place]),
-    }
-    chosen = st.radio(
-        texts.COMPARE_WITH, list(groups), format_func=lambda group: groups[group][0], key=f"groep-{place.code}"
-    )
-    label, places = groups[chosen]
-    return Group(chosen, label, tuple(other.code for other in places))
+def _who_sees_whom(opened: Opened, sight: Sight) -> None:
+    if opened.who.alone:
+        st.write(texts.SHARE_ALONE if resources.on_this_computer() else texts.SHARE_NO_LOGIN)
+        st.write(texts.SHARE_BY_FILE)
+    elif not sight.shares:
+        st.write(texts.COMPARE_NOT_SHARING)
+        screens.link("delen", texts.COMPARE_TO_SHARING, address(opened.id))
 
 
-def _compared(opened: Opened, found: Comparison) -> None:
-    for sentence in notes(found, opened.checklist.kinds):
-        st.write(sentence)
-    _ahead(found)
+def _group(code: str) -> Group:
+    found = {group.id: group for group in groups(code)}
+    return found[
+        st.radio(texts.COMPARE_WITH, list(found), format_func=lambda group: found[group].label, key=f"groep-{code}")
+    ]
+
+
+def _compared(opened: Opened, found: Comparison, sight: Sight) -> None:
+    first, *more = notes(found, opened.checklist.kinds, shares=sight.shares)
+    st.write(first)
+    if not opened.who.alone:
+        more.append(GROUP_FIGURES if found.anonymous else NO_GROUP_FIGURES)
+    st.markdown("\n".join(f"- {sentence}" for sentence in more))
+    if found.others:
+        _ahead(found)
     for line in found.lines:
-        st.header(line.title, anchor=False)
-        words = in_words(line)
-        st.write(words)
-        figures.dots(line, opened.place, words)
-        _table(opened, found, line)
-        for sentence, names in (
-            (texts.COMPARE_WITHOUT, line.without_score),
-            (texts.COMPARE_NOT_APPLICABLE, line.not_applicable),
-        ):
-            if names:
-                st.write(sentence.format(names=listed(names)))
+        lines.show(opened, found, line)
 
 
 def _ahead(found: Comparison) -> None:
@@ -100,35 +130,11 @@ def _ahead(found: Comparison) -> None:
     if not ahead:
         st.write(texts.WHO_HAS_MORE_NONE)
         return
-    lines = [
+    told = [
         texts.WHO_HAS_MORE_LINE.format(title=f"**{more.line.title}**", names=listed([p.name for p in more.points]))
         for more in ahead
     ]
-    st.markdown("\n".join(f"- {line}" for line in lines))
-
-
-def _table(opened: Opened, found: Comparison, line: Line) -> None:
-    kinds = {kind.id: kind.label for kind in opened.checklist.kinds}
-    rows = [
-        {
-            texts.COLUMN_MUNICIPALITY: point.name,
-            texts.COLUMN_SCORE: str(point.shown),
-            texts.COLUMN_KIND: kinds.get(point.kind or "", "–"),
-            texts.COLUMN_STATUS: point.status or "–",
-            texts.COLUMN_DATE: point.finished.strftime(DATE),
-            texts.COLUMN_SOURCE: texts.SOURCE_HERE if point.verified else texts.SOURCE_FILE,
-        }
-        for point in line.points
-    ]
-    mine = {
-        texts.COLUMN_MUNICIPALITY: opened.place,
-        texts.COLUMN_SCORE: "–" if line.mine_shown is None else str(line.mine_shown),
-        texts.COLUMN_KIND: kinds.get(found.mine.kind or "", "–"),
-        texts.COLUMN_STATUS: found.mine.status or "–",
-        texts.COLUMN_DATE: found.mine.finished.strftime(DATE),
-        texts.COLUMN_SOURCE: texts.SOURCE_MINE,
-    }
-    st.table(pd.DataFrame([mine, *rows]), hide_index=True, alt=line.title)
+    st.markdown("\n".join(f"- {line}" for line in told))
 
 
 def _nobody(opened: Opened, group: Group) -> None:

@@ -1,18 +1,22 @@
-"""For the host: which municipalities take part, and which checklists are here. No answers, no scores."""
+"""For the host: which municipalities take part, which checklists are here, and figures without names.
+
+No answers, and no scores of one municipality.
+"""
 
 import pandas as pd
 import streamlit as st
 
 from selfcheck.access import ForbiddenError
 from selfcheck.assessment import AMSTERDAM
-from selfcheck.municipalities import all_municipalities
-from selfcheck.ui import frame, resources, texts
+from selfcheck.municipalities import all_municipalities, former
+from selfcheck.ui import frame, resources, rounds, texts
 from selfcheck.ui.describing import DATE
 
 
 def show() -> None:
     """Draw the screen."""
     frame.title("deelname", texts.SCREENS["deelname"])
+    frame.show_message()
     try:
         found = resources.store().participation()
     except ForbiddenError:
@@ -20,7 +24,8 @@ def show() -> None:
         frame.finish_screen()
         return
     st.write(texts.PARTICIPATION_LEAD)
-    st.write(texts.PARTICIPATION_COUNT.format(number=len(found), all=len(all_municipalities())))
+    today = {code for each in found for code in former().get(each.municipality, (each.municipality,))}
+    st.write(texts.PARTICIPATION_COUNT.format(number=len(today), all=len(all_municipalities())))
     if found:
         rows = [
             {
@@ -32,6 +37,7 @@ def show() -> None:
             for each in sorted(found, key=lambda each: frame.place_name(each.municipality).casefold())
         ]
         st.table(pd.DataFrame(rows), hide_index=True, alt=texts.SCREENS["deelname"])
+    rounds.show()
     st.header(texts.PARTICIPATION_CHECKLISTS, anchor=False)
     for checklist in resources.shelf():
         st.markdown(f"- {checklist.title}, {texts.CHECKLIST_VERSION.format(version=checklist.version)}")

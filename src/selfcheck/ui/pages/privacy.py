@@ -59,6 +59,8 @@ def _where(host: Host | None) -> None:
         st.write(texts.PRIVACY_WHERE_SERVER)
     st.header(texts.PRIVACY_WHO_TITLE, anchor=False)
     st.write(texts.PRIVACY_WHO_LOGIN if current_login() else texts.PRIVACY_WHO_HOST if host else texts.PRIVACY_WHO_OWN)
+    if current_login():
+        st.write(texts.PRIVACY_WHO_SHARED)
 
 
 def _how_long(host: Host | None) -> None:

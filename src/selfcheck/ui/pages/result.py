@@ -9,6 +9,7 @@ from selfcheck.checklist import Theme
 from selfcheck.dutch import full_date, listed, quoted
 from selfcheck.report import wording
 from selfcheck.scoring import Score, ThemeScore, shown
+from selfcheck.storage import GoneError, Sharing
 from selfcheck.ui import advising, colleague, describing, figures, frame, resources, screens, sums, texts
 from selfcheck.ui.announcing import announce
 from selfcheck.ui.frame import Opened
@@ -24,6 +25,9 @@ def show() -> None:
     frame.show_message()
     announce(opened.stored.announced, opened.stored.changed)
     _about(opened)
+    sharing = _sharing(opened)
+    if assessment.finished and sharing and not sharing.decisions:
+        _not_shared(opened)
     _total(result)
     st.header(texts.PER_THEME, anchor=False)
     figures.themes(result.scores.themes)
@@ -33,7 +37,7 @@ def show() -> None:
     advising.show(opened, result)
     _find_out(opened, result)
     if assessment.finished is None and opened.may(Action.FINISH):
-        _finish(opened)
+        _finish(opened, sharing)
     with st.expander(texts.ABOUT_CHECKLIST.format(title=opened.checklist.title, version=opened.checklist.version)):
         for paragraph in opened.checklist.about:
             st.write(paragraph)
@@ -162,16 +166,34 @@ def _find_out_in(opened: Opened, theme: Theme, findings: list[Finding]) -> None:
             colleague.ask(opened, theme)
 
 
-def _finish(opened: Opened) -> None:
+def _sharing(opened: Opened) -> Sharing | None:
+    """Return how it is shared, for who decides that; None where nobody logs in."""
+    if opened.who.alone or not opened.may(Action.SHARE):
+        return None
+    try:
+        return resources.sharing().standing(opened.id)
+    except GoneError:  # deleted since it was opened
+        st.rerun()
+
+
+def _not_shared(opened: Opened) -> None:
+    frame.notice(texts.SHARE_NOT_YET, "niet-gedeeld")
+    screens.link("delen", texts.SHARE_TO_SHARING, address(opened.id))
+
+
+def _finish(opened: Opened, sharing: Sharing | None) -> None:
     st.header(texts.FINISH, anchor=False)
-    st.write(texts.FINISH_MEANS)
+    means = texts.FINISH_MEANS
+    if sharing and sharing.elsewhere:
+        means += " " + texts.FINISH_ENDS_SHARING.format(date=full_date(sharing.elsewhere))
+    st.write(means)
     if st.button(texts.FINISH, type="primary"):
-        _ask_to_finish(opened)
+        _ask_to_finish(opened, means)
 
 
 @st.dialog(texts.FINISH_TITLE)
-def _ask_to_finish(opened: Opened) -> None:
-    st.write(texts.FINISH_MEANS)
+def _ask_to_finish(opened: Opened, means: str) -> None:
+    st.write(means)
     if st.button(texts.FINISH_YES, type="primary"):
         with frame.in_dialog():
             resources.store().finish(opened.id, lambda assessment: finish(assessment, opened.checklist, today()))
