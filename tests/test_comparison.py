@@ -194,7 +194,12 @@ def test_a_point_carries_what_stands_beside_every_score() -> None:
     day = date(2026, 10, 1)
     other = entry(OTHERS[0], scored(60), status=Status.DRAFT, kind="college", finished=day, verified=False)
     point = line(comparing(entry(MINE, scored(50)), [other], a_group(), None), "Een").points[0]
-    assert (point.entry.kind, point.entry.status, point.entry.finished, point.entry.verified) == ("college", Status.DRAFT, day, False)
+    assert (point.entry.kind, point.entry.status, point.entry.finished, point.entry.verified) == (
+        "college",
+        Status.DRAFT,
+        day,
+        False,
+    )
 
 
 def test_who_clearly_has_more_is_named_per_theme() -> None:

@@ -70,7 +70,11 @@ def test_who_shares_in_part_has_no_total_no_selection_and_no_sensitive_theme() -
 @given(st.sampled_from([0, 35, 100, None]), st.sampled_from([0, 35, 100, None]))
 def test_what_is_not_shared_changes_nothing_that_is_said(one: Figured, other: Figured) -> None:
     mine = entry(MINE, scored(50, 50))
-    told = [sensitive(mine, entry(OTHERS[0], scored(70, hidden), partial=True)).lines for hidden in (one, other)]
+    told = []
+    for hidden in (one, other):
+        comparison = sensitive(mine, entry(OTHERS[0], scored(70, hidden), partial=True))
+        shown = [(point.name, point.exact) for found in comparison.lines for point in found.points]
+        told.append((shown, [in_words(found) for found in comparison.lines], notes(comparison, ())))
     assert told[0] == told[1]
 
 

@@ -95,7 +95,9 @@ def test_a_neighbour_who_shares_by_name_is_compared(hall: Hall, checklist: Check
     assert compared(desk) == ["Utrecht", "Bunnik"]
     assert desk.says(f"Van 1 van uw 9 buurgemeenten ziet u hier een score. {SHARE_OR_SEND}")
     assert desk.says(texts.WHO_HAS_MORE)
-    assert {row["gemeente"] for row in drawn(desk, "Puntenplot van Totaal")} == {"Utrecht", "Bunnik"}
+    rows = drawn(desk, "Puntenplot van Totaal")
+    assert {row["gemeente"]: row["score"] for row in rows if "gemeente" in row} == {"Utrecht": 50, "Bunnik": 75}
+    assert {row["naam"] for row in rows if "hoogte" in row} == {texts.YOU, "Bunnik"}
 
 
 def test_who_shares_for_others_only_is_not_seen(hall: Hall, checklist: Checklist, sharing: str) -> None:

@@ -112,7 +112,7 @@ def _points(heights: alt.Scale, there: Sequence[str]) -> Any:
     shapes, colours, sizes = zip(*(_LOOKS[who] for who in there), strict=True)
 
     def scale(values: Sequence[Any]) -> alt.Scale:
-        return alt.Scale(domain=list(there), range=list(values))
+        return alt.Scale(type="ordinal", domain=list(there), range=list(values))
 
     return (
         pictures.rows("punten")
