@@ -3,6 +3,7 @@
 # make test  everything: style, types, doors between modules, all tests
 # make pdfua      the sheets, checked once more with the rules of veraPDF (needs Java 11)
 # make bench-pdf  how fast a sheet is drawn, beside others: what docs/benchmarks.md holds
+# make bench-comparison  how fast everybody is compared, beside one statement over the same rows
 # make failover   servers are killed while people work: is what was called saved still there? (needs Debian's nginx-light)
 # make audit      what is known to be unsafe in the libraries that we pin; reports, and stops nobody
 # make lock  refresh requirements.lock, and what of it a host needs (the only step that needs uv)
@@ -10,7 +11,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run demo test pdfua bench-pdf failover audit lock clean
+.PHONY: run demo test pdfua bench-pdf bench-comparison failover audit lock clean
 
 run: .venv/ready
 	$(BIN)/python -m selfcheck serve
@@ -31,6 +32,9 @@ pdfua: .venv/ready .venv-pdfua/ready
 
 bench-pdf: .venv/ready .venv-bench/ready
 	PYTHONPATH=src:tests $(BIN)/python -m benchmarks.bench_pdf .venv-bench/bin/python
+
+bench-comparison: .venv/ready
+	PYTHONPATH=src:tests $(BIN)/python -m benchmarks.bench_comparison
 
 ROUNDS ?= 20
 failover: .venv/ready

@@ -73,7 +73,7 @@ def test_what_is_not_shared_changes_nothing_that_is_said(one: Figured, other: Fi
     told = []
     for hidden in (one, other):
         comparison = sensitive(mine, entry(OTHERS[0], scored(70, hidden), partial=True))
-        shown = [(point.name, point.exact) for found in comparison.lines for point in found.points]
+        shown = [(point.name, point.shown) for found in comparison.lines for point in found.points]
         told.append((shown, [in_words(found) for found in comparison.lines], notes(comparison, ())))
     assert told[0] == told[1]
 

@@ -85,6 +85,7 @@ def test_who_does_not_share_by_name_sees_no_names_and_where_to_begin(
 def test_with_nobody_yet_there_is_a_text_to_ask_them(hall: Hall, sharing: str) -> None:
     desk = hall.editor().open("vergelijken", sharing)
     assert desk.says(texts.COMPARE_NOBODY)
+    assert desk.says(f"Van uw 9 buurgemeenten ziet u hier nog geen score. {SHARE_OR_SEND}")
     assert not desk.says(texts.COMPARE_NOT_SHARING)
     assert not desk.app.table
 

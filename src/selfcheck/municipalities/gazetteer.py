@@ -4,8 +4,8 @@ from selfcheck.municipalities.places import Municipality, UnknownMunicipality
 from selfcheck.municipalities.register import begun
 
 SOURCE = (
-    "Bron: CBS (gemeenten en inwoners op 1 januari 2026) en CBS/Kadaster (grenzen van 2025), "
-    "licentie CC BY 4.0, door ons bewerkt."
+    "Bron: CBS (gemeenten en inwoners op 1 januari 2026, veiligheidsregio's van 2023 en 2024) en CBS/Kadaster "
+    "(grenzen van 2025), licentie CC BY 4.0, door ons bewerkt."
 )
 """The attribution that the licence asks for; show it where the list or the neighbours are explained."""
 

@@ -107,7 +107,10 @@ class GroupSight:
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """A finished assessment that somebody may read herself, with its figures as they were when it was finished."""
+    """A finished assessment that somebody may read herself, with its figures as they were when it was finished.
+
+    ``older`` is how many more there are that differ in age only, where but the newest of them is given.
+    """
 
     id: str
     municipality: str
@@ -115,18 +118,11 @@ class Own:
     kind: str | None
     status: Status | None
     finished: date
+    checklist: str
     version: str
     invented: bool
     figures: ShownScores
-
-
-@dataclass(frozen=True, slots=True)
-class Readable:
-    """The newest of a municipality's finished assessments of one kind on one checklist, and how many are older."""
-
-    newest: Own
-    checklist: str
-    older: int
+    older: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from selfcheck.storage import consents, rounds
 from selfcheck.storage.deciding import About, Asking
 from selfcheck.storage.outcomes import Happening
 from selfcheck.storage.rows import making_sense
-from selfcheck.storage.shared import Decision, GroupSight, KeptDecision, Own, Readable, Sharing, Sight, Why
+from selfcheck.storage.shared import Decision, GroupSight, KeptDecision, Own, Sharing, Sight, Why
 from selfcheck.storage.tables import ASSESSMENT
 from selfcheck.storage.trouble import GoneError
 
@@ -127,14 +127,14 @@ class SharingStore(Asking):
             former = [place.code for place in predecessors(about.municipality)]
             theirs = self._hers() & ASSESSMENT.c.municipality.in_([about.municipality, *former])
             query = (
-                select(*_OF_FINISHED, _SCORES)
+                select(*_OF_OWN)
                 .where(_like(about), theirs, ASSESSMENT.c.finished.is_not(None))
                 .order_by(ASSESSMENT.c.finished, ASSESSMENT.c.changed, ASSESSMENT.c.id)
             )
             with making_sense():
-                return tuple(_own(row) for row in connection.execute(query))
+                return tuple(map(_own, connection.execute(query)))
 
-    def readable(self, assessment_id: str) -> tuple[Readable, ...]:
+    def readable(self, assessment_id: str) -> tuple[Own, ...]:
         """The finished assessments beside one that she may read herself: where nobody logs in, all of them.
 
         Of each municipality the newest of each kind of documents and version of a checklist, with how many older
@@ -149,26 +149,27 @@ class SharingStore(Asking):
             among = func.count().over(partition_by=alike).label("among")
             listed = select(ASSESSMENT.c.id, place, among).where(beside).subquery()
             query = (
-                select(*_OF_FINISHED, _SCORES, ASSESSMENT.c.checklist, listed.c.among)
+                select(*_OF_OWN, listed.c.among - 1)
                 .join_from(listed, ASSESSMENT, ASSESSMENT.c.id == listed.c.id)
                 .where(listed.c.place == 1)
                 .order_by(*alike)
             )
             with making_sense():
-                return tuple(Readable(_own(row), row.checklist, row.among - 1) for row in connection.execute(query))
+                return tuple(map(_own, connection.execute(query)))
 
 
-_SCORES = cast(ASSESSMENT.c.finished_scores, Text).label("finished_scores")
-_OF_FINISHED = tuple(ASSESSMENT.c[name] for name in Own.__slots__ if name != "figures")
+_OF_OWN = (
+    *(ASSESSMENT.c[name] for name in Own.__slots__ if name not in {"figures", "older"}),
+    cast(ASSESSMENT.c.finished_scores, Text),
+)
 
 
 def _own(row: Any) -> Own:
-    status = None if row.status is None else Status(row.status)
-    told = {name: getattr(row, name) for name in _NAMES}
-    return Own(**told, status=status, figures=ShownScores.model_validate_json(row.finished_scores))
-
-
-_NAMES = tuple(name for name in Own.__slots__ if name not in {"status", "figures"})
+    told = dict(zip(Own.__slots__, row, strict=False))  # how many are older is only asked where the newest are
+    status = told["status"]
+    told["status"] = None if status is None else Status(status)
+    told["figures"] = ShownScores.model_validate_json(told["figures"])
+    return Own(**told)
 
 
 def _about(connection: Connection, assessment_id: str) -> About:

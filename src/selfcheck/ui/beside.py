@@ -66,8 +66,8 @@ def company(sharing: SharingStore, mine: Assessment, chosen: GroupId | None) -> 
 
 def _read(sharing: SharingStore, mine: Assessment, *, in_sheets: bool) -> Iterator[Entry]:
     for each in sharing.readable(mine.id):
-        name = _name(each.newest.municipality)
-        yield Entry.told(each.newest, name, each.checklist, in_sheets=in_sheets, older=each.older)
+        name = _name(each.municipality)
+        yield Entry.told(each, name, each.checklist, in_sheets=in_sheets, older=each.older)
 
 
 def sighted(seen: Sighting, checklist: str) -> Entry:

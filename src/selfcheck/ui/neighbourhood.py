@@ -147,7 +147,7 @@ def _points(there: Sequence[str]) -> Any:
             shape=alt.Shape("wie:N", scale=alt.Scale(domain=domain, range=shapes), legend=legend),
             fill=alt.Fill("wie:N", scale=alt.Scale(domain=domain, range=fills), legend=legend),
             stroke=alt.Stroke("wie:N", scale=alt.Scale(domain=domain, range=strokes), legend=legend),
-            size=alt.Size("wie:N", scale=alt.Scale(domain=domain, range=sizes), legend=legend),
+            size=alt.Size("wie:N", scale=alt.Scale(type="ordinal", domain=domain, range=sizes), legend=legend),
             tooltip=[
                 alt.Tooltip("gemeente:N", title=texts.COLUMN_MUNICIPALITY),
                 alt.Tooltip("score:N", title=texts.COLUMN_SCORE),

@@ -82,8 +82,9 @@ def show() -> None:
     others_too = st.checkbox(texts.COMPARE_KINDS, key="andere-soorten")
     kinds = None if others_too or assessment.kind is None else (assessment.kind,)
     found = compare(mine, (*seen.others, *others.from_files()), group, kinds, asked, seen.anonymous)
+    _keep_in_mind(opened, found, seen.sight)
     if found.others or found.anonymous:
-        _compared(opened, found, seen.sight)
+        _compared(opened, found)
     else:
         _nobody(opened, group)
     if found.others:
@@ -112,12 +113,15 @@ def _group(code: str) -> Group:
     ]
 
 
-def _compared(opened: Opened, found: Comparison, sight: Sight) -> None:
+def _keep_in_mind(opened: Opened, found: Comparison, sight: Sight) -> None:
     first, *more = notes(found, opened.checklist.kinds, shares=sight.shares)
     st.write(first)
     if not opened.who.alone:
         more.append(GROUP_FIGURES if found.anonymous else NO_GROUP_FIGURES)
     st.markdown("\n".join(f"- {sentence}" for sentence in more))
+
+
+def _compared(opened: Opened, found: Comparison) -> None:
     if found.others:
         _ahead(found)
     for line in found.lines:
