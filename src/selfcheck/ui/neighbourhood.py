@@ -24,8 +24,8 @@ LISTED = 60
 _WIDE, _HIGH, _LEGEND = 288, 380, 100
 """Pixels: the width on the narrowest screen, the height, and what the legend takes above it."""
 
-_AROUND = 0.22
-"""The room around the points, as a part of how far they reach."""
+_AROUND, _AROUND_MANY = 0.22, 0.05
+"""The room around the points, as a part of how far they reach: with names beside them, and without."""
 
 _LOOKS = {
     texts.WE: ("diamond", figures.MINE, figures.MINE, 260),
@@ -101,15 +101,18 @@ def _draw(place: str, spots: Sequence[Spot], words: str) -> None:
     west, south, east, north = _bounds(spots)
     corners = pd.DataFrame([{"lat": south, "lon": west}, {"lat": north, "lon": east}])
     there = tuple(who for who in _LOOKS if who in {spot.who for spot in spots})
-    filled = {"punten": pd.DataFrame(rows), "hoeken": corners}
-    pictures.show(_form(there, figures.ink()), filled, texts.MAP_ALT.format(place=place, content=words))
+    # What comes last is drawn over the rest: ours.
+    filled = {"punten": pd.DataFrame(rows[::-1]), "hoeken": corners}
+    small = len(spots) > LISTED
+    pictures.show(_form(there, small, figures.ink()), filled, texts.MAP_ALT.format(place=place, content=words))
 
 
 def _bounds(spots: Sequence[Spot]) -> tuple[float, float, float, float]:
     """Return the west, south, east and north of the map: all the points, with room around them."""
     lats, lons = [spot.where.lat for spot in spots], [spot.where.lon for spot in spots]
-    high = max(max(lats) - min(lats), 0.05) * _AROUND
-    wide = max(max(lons) - min(lons), 0.05) * _AROUND
+    around = _AROUND if len(spots) <= NAMED + 1 else _AROUND_MANY
+    high = max(max(lats) - min(lats), 0.05) * around
+    wide = max(max(lons) - min(lons), 0.05) * around
     return min(lons) - wide, min(lats) - high, max(lons) + wide, max(lats) + high
 
 
@@ -127,17 +130,18 @@ def _pixels(spots: Sequence[Spot], words: Sequence[str]) -> tuple[list[tuple[flo
 
 
 @pictures.kept
-def _form(there: Sequence[str], letters: str) -> Mapping[str, Any]:
+def _form(there: Sequence[str], small: bool, letters: str) -> Mapping[str, Any]:  # noqa: FBT001 - how the points are
     """Return the form for a map with these on it."""
     # Nothing is drawn at the corners: they say how far the map reaches.
     corners = pictures.rows("hoeken").mark_point(opacity=0, aria=False).encode(latitude="lat:Q", longitude="lon:Q")
-    chart = alt.layer(corners, _points(there), *_texts(letters)).project(type="mercator")
+    chart = alt.layer(corners, _points(there, 3 if small else 1), *_texts(letters)).project(type="mercator")
     return pictures.form(chart.properties(height=_HIGH + _LEGEND), letters)
 
 
-def _points(there: Sequence[str]) -> Any:
+def _points(there: Sequence[str], smaller: int) -> Any:
     shapes, fills, strokes, sizes = (list(each) for each in zip(*(_LOOKS[who] for who in there), strict=True))
     legend, domain = alt.Legend(title=None, columns=2), list(there)
+    areas = alt.Scale(type="ordinal", domain=domain, range=[size // smaller for size in sizes])
     return (
         pictures.rows("punten")
         .mark_point(opacity=1, strokeWidth=1.5, aria=False)
@@ -147,7 +151,7 @@ def _points(there: Sequence[str]) -> Any:
             shape=alt.Shape("wie:N", scale=alt.Scale(domain=domain, range=shapes), legend=legend),
             fill=alt.Fill("wie:N", scale=alt.Scale(domain=domain, range=fills), legend=legend),
             stroke=alt.Stroke("wie:N", scale=alt.Scale(domain=domain, range=strokes), legend=legend),
-            size=alt.Size("wie:N", scale=alt.Scale(type="ordinal", domain=domain, range=sizes), legend=legend),
+            size=alt.Size("wie:N", scale=areas, legend=legend),
             tooltip=[
                 alt.Tooltip("gemeente:N", title=texts.COLUMN_MUNICIPALITY),
                 alt.Tooltip("score:N", title=texts.COLUMN_SCORE),
