@@ -1,23 +1,17 @@
 """Municipalities that share, for tests of the screens: what stands in the database before somebody looks."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from screens import a_finished
 from selfcheck.access import ALONE
 from selfcheck.assessment import Assessment, today
 from selfcheck.checklist import Checklist
-from selfcheck.sharing import Audience, Consent, Level, tell
+from selfcheck.sharing import Consent, Level, tell
 from selfcheck.storage import Database, Round, RoundStore, SharingStore, Store
+from sharers import a_decision
 
 OTHERS = ("GM0014", "GM0034", "GM0363", "GM0599", "GM0855")
 """Five municipalities that are no neighbours of Utrecht: as many as a figure without names needs."""
-
-
-def a_consent(level: Level = Level.NAMED, **about: Any) -> Consent:
-    """A decision of today, by name to all who share by name unless told otherwise."""
-    first = {"audience": Audience.SHARERS if level.by_name else None, "decided_by": "gemeentesecretaris"}
-    return Consent.model_validate({"level": level, "decided_on": today(), **first, **about})
 
 
 def kept(database: Database, checklist: Checklist, municipality: str = "GM0344", points: int = 2) -> Assessment:
@@ -42,7 +36,7 @@ def shared(database: Database, checklist: Checklist, municipality: str, consent:
 def counting(database: Database, checklist: Checklist, municipalities: Iterable[str] = OTHERS) -> None:
     """Let municipalities count without a name, each with another score."""
     for points, municipality in enumerate(municipalities):
-        shared(database, checklist, municipality, a_consent(Level.COUNTED), points % 5)
+        shared(database, checklist, municipality, a_decision(Level.COUNTED), points % 5)
 
 
 def release(database: Database) -> Round:

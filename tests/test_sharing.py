@@ -11,9 +11,10 @@ from sqlalchemy import update
 
 from assessing import an_assessment
 from building import answered
-from selfcheck.access import ForbiddenError, Membership, Role
+from merging import IJSSELSTEIN, MONTFOORT, OUDEWATER, WOERDEN, Calendar
+from selfcheck.access import ForbiddenError, Membership, Role, with_former
 from selfcheck.assessment import ShownScores, copy, finish, today
-from selfcheck.municipalities import SIZE_CLASSES, across_water, all_municipalities, neighbours
+from selfcheck.municipalities import SIZE_CLASSES, across_water, all_municipalities, former, neighbours
 from selfcheck.sharing import Audience, Consent, Contact, Level, Quartiles, near, runs_out, sees_name, tell
 from selfcheck.storage import (
     CountedError,
@@ -193,6 +194,25 @@ def test_a_name_is_seen_only_where_every_rule_lets_it(
     else:
         places = {place.code for place in neighbours(owner) or across_water(owner)}
         assert seen is (viewer in places or (audience is Audience.CHOSEN and viewer == FAR))
+
+
+@pytest.mark.parametrize(("before", "today_is"), [(OUDEWATER, WOERDEN), (MONTFOORT, IJSSELSTEIN)])
+def test_a_municipality_that_is_no_more_sees_no_names_and_its_own_is_not_seen(
+    store: Store, calendar: Calendar, before: str, today_is: str
+) -> None:
+    gone, there = Sharer(store, before), Sharer(store, FAR)
+    gone.share()
+    there.share(audience=Audience.CHOSEN, chosen=[before])
+    assert (gone.names(), there.names()) == ([FAR], [before])
+    calendar.go_to(2027)
+    heir = with_former(a_person(store.database, "opvolger", Role.EDITOR, today_is), former())
+    hers = SharingStore(store.database, heir)
+    assert (hers.seen(gone.id).sightings, there.names()) == ((), [])
+    # Nor by a decision of today, which nobody but its neighbours would see: it has none.
+    unseen = a_decision(audience=Audience.NEIGHBOURS)
+    there.share()
+    hers.give(gone.id, unseen, partial(tell_of, decision=unseen))
+    assert (hers.seen(gone.id).sightings, there.names()) == ((), [])
 
 
 def test_invented_and_real_and_other_checklists_never_meet(store: Store) -> None:

@@ -124,10 +124,10 @@ class Simulation:
         self.history.scores.update(keys)
         if code == HERS:
             self.history.known.update(keys)
-        self._consent(assessment, self._a_consent())
+        self._consent(assessment, self._a_decision())
 
     def _decide_anew(self, code: str) -> None:
-        self._consent(self._of[code][-1], self._a_consent())
+        self._consent(self._of[code][-1], self._a_decision())
 
     def _withdraw(self, code: str) -> None:
         shared = self._shared(code)
@@ -145,7 +145,7 @@ class Simulation:
             self.history.happened["came back"] += newest.consent is Consent.NOT
             self._consent(newest, Consent.COUNTED)
 
-    def _a_consent(self) -> Consent:
+    def _a_decision(self) -> Consent:
         return self._random.choices(tuple(Consent), self._mood)[0]
 
     def _consent(self, assessment: Assessment, to: Consent) -> None:

@@ -21,7 +21,8 @@ from selfcheck.storage import People
 from selfcheck.ui import texts
 from selfcheck.ui.describing import DATE
 from serving import free_port
-from sharing_people import a_consent, counting, give, shared
+from sharers import a_decision
+from sharing_people import counting, give, shared
 from together import a_profile
 from visited import House, housed
 from walking import Visitor, visiting
@@ -135,9 +136,9 @@ def test_what_one_shares_the_other_sees_until_it_is_withdrawn(inn: House, enter:
 def test_without_the_sensitive_theme_its_score_and_the_total_are_seen_nowhere(inn: House, enter: Enter) -> None:
     here = a_finished(inn.checklist, BUNNIK, 1)
     inn.store.create(here)
-    give(inn.store.database, inn.checklist, here.id, a_consent())
+    give(inn.store.database, inn.checklist, here.id, a_decision())
     sensitive = next(theme for theme in inn.checklist.themes if theme.sensitive)
-    shared(inn.store.database, inn.checklist, "GM0352", a_consent(Level.WITHOUT_SENSITIVE), 4)  # Wijk bij Duurstede
+    shared(inn.store.database, inn.checklist, "GM0352", a_decision(Level.WITHOUT_SENSITIVE), 4)  # Wijk bij Duurstede
     bo = enter(BUNNIK)
     compares(bo, here)
     seen = [row for row in bo.page.get_by_role("row").all_inner_texts() if "Wijk bij Duurstede" in row]
@@ -164,8 +165,8 @@ def test_a_pdf_of_a_neighbour_is_opened_beside_ones_own(inn: House, enter: Enter
 def test_an_island_compares_itself_with_the_other_side_of_the_water(inn: House, enter: Enter) -> None:
     opposite = across_water(ISLAND)[0]
     here = finished(inn, ISLAND)
-    give(inn.store.database, inn.checklist, here.id, a_consent(audience=Audience.NEIGHBOURS))
-    shared(inn.store.database, inn.checklist, opposite.code, a_consent(), 3)
+    give(inn.store.database, inn.checklist, here.id, a_decision(audience=Audience.NEIGHBOURS))
+    shared(inn.store.database, inn.checklist, opposite.code, a_decision(), 3)
     visitor = enter(ISLAND)
     compares(visitor, here)
     expect(visitor.page.get_by_text("Uw gemeente heeft geen buren op land.").first).to_be_visible()

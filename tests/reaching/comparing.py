@@ -12,7 +12,8 @@ from selfcheck.comparison.words import GROUP_FIGURES
 from selfcheck.municipalities import across_water, neighbours
 from selfcheck.sharing import Level
 from selfcheck.ui import texts
-from sharing_people import a_consent, give
+from sharers import a_decision
+from sharing_people import give
 from visited import answered, begun
 
 STATES = States()
@@ -23,7 +24,7 @@ UTRECHT, AMELAND = "GM0344", "GM0060"
 def _shares(inside: Stage, place: str, shift: int, level: Level = Level.NAMED) -> str:
     assessment_id = inside.keeps_finished(shift, place)
     contact = CONTACT if place != UTRECHT else None
-    give(inside.store.database, inside.checklist, assessment_id, a_consent(level, contact=contact))
+    give(inside.store.database, inside.checklist, assessment_id, a_decision(level, contact=contact))
     return assessment_id
 
 

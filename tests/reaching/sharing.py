@@ -15,13 +15,14 @@ from selfcheck.sharing import Audience, Consent, Contact, Level
 from selfcheck.storage import RoundStore, SharingStore
 from selfcheck.storage.tables import PUBLISHED, ROUND, SPENT
 from selfcheck.ui import texts
-from sharing_people import OTHERS, a_consent, counting, give, release
+from sharers import a_decision
+from sharing_people import OTHERS, counting, give, release
 
 STATES = States()
 
 DECIDER = "gemeentesecretaris <b>a.i.</b>"
 CONTACT = Contact(themes=("vliegwiel",), function="adviseur dienstverlening", address="loket@gemeente.example")
-BY_NAME = a_consent(
+BY_NAME = a_decision(
     audience=Audience.CHOSEN, chosen=OTHERS[:2], in_sheets=True, contact=CONTACT, decided_by="adviseur dienstverlening"
 )
 
@@ -112,7 +113,7 @@ def sharing_with_the_question_whether_to_stop(stage: Stage) -> None:
 
 @STATES.of("delen")
 def sharing_stopped(stage: Stage) -> None:
-    inside, assessment_id = _opened(stage, BY_NAME, a_consent(Level.WITHOUT_SENSITIVE, decided_by=DECIDER))
+    inside, assessment_id = _opened(stage, BY_NAME, a_decision(Level.WITHOUT_SENSITIVE, decided_by=DECIDER))
     SharingStore(inside.store.database, ALONE).withdraw(assessment_id)
     inside.open("delen", assessment_id)
     expect(inside.visitor.page.get_by_text(texts.SHARE_NOT_NOW)).to_be_visible()
@@ -120,7 +121,7 @@ def sharing_stopped(stage: Stage) -> None:
 
 @STATES.of("delen")
 def sharing_after_it_counted(stage: Stage) -> None:
-    inside, assessment_id = _opened(stage, a_consent(Level.COUNTED))
+    inside, assessment_id = _opened(stage, a_decision(Level.COUNTED))
     released(inside)
     inside.open("delen", assessment_id)
     expect(inside.visitor.page.get_by_text(texts.SHARE_COUNTED.partition("{")[0])).to_be_visible()

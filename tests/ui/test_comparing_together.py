@@ -26,7 +26,8 @@ from selfcheck.municipalities import across_water, municipality
 from selfcheck.sharing import Audience, Contact, Level
 from selfcheck.storage import SharingStore, Sight, Store
 from selfcheck.ui import beside, texts
-from sharing_people import OTHERS, a_consent, counting, give, kept, release, shared
+from sharers import a_decision
+from sharing_people import OTHERS, counting, give, kept, release, shared
 from together import HERE
 
 BUNNIK, DE_BILT, HOUTEN, ISLAND = "GM0312", "GM0310", "GM0321", "GM0060"
@@ -41,7 +42,7 @@ def mine(hall: Hall, checklist: Checklist) -> Assessment:
 @pytest.fixture
 def sharing(hall: Hall, checklist: Checklist, mine: Assessment) -> str:
     """The id of the same, shared by name."""
-    give(hall.database, checklist, mine.id, a_consent())
+    give(hall.database, checklist, mine.id, a_decision())
     return mine.id
 
 
@@ -75,7 +76,7 @@ def the_sensitive(checklist: Checklist) -> Theme:
 def test_who_does_not_share_by_name_sees_no_names_and_where_to_begin(
     hall: Hall, checklist: Checklist, mine: Assessment
 ) -> None:
-    shared(hall.database, checklist, BUNNIK, a_consent())
+    shared(hall.database, checklist, BUNNIK, a_decision())
     desk = hall.editor().open("vergelijken", mine.id)
     assert desk.says(texts.COMPARE_NOT_SHARING)
     assert not desk.app.table
@@ -91,7 +92,7 @@ def test_with_nobody_yet_there_is_a_text_to_ask_them(hall: Hall, sharing: str) -
 
 
 def test_a_neighbour_who_shares_by_name_is_compared(hall: Hall, checklist: Checklist, sharing: str) -> None:
-    shared(hall.database, checklist, BUNNIK, a_consent(), points=3)
+    shared(hall.database, checklist, BUNNIK, a_decision(), points=3)
     desk = hall.editor().open("vergelijken", sharing)
     assert compared(desk) == ["Utrecht", "Bunnik"]
     assert desk.says(f"Van 1 van uw 9 buurgemeenten ziet u hier een score. {SHARE_OR_SEND}")
@@ -102,8 +103,8 @@ def test_a_neighbour_who_shares_by_name_is_compared(hall: Hall, checklist: Check
 
 
 def test_who_shares_for_others_only_is_not_seen(hall: Hall, checklist: Checklist, sharing: str) -> None:
-    shared(hall.database, checklist, BUNNIK, a_consent(audience=Audience.CHOSEN, chosen=("GM0363",)))
-    shared(hall.database, checklist, "GM0363", a_consent(audience=Audience.NEIGHBOURS))
+    shared(hall.database, checklist, BUNNIK, a_decision(audience=Audience.CHOSEN, chosen=("GM0363",)))
+    shared(hall.database, checklist, "GM0363", a_decision(audience=Audience.NEIGHBOURS))
     desk = hall.editor().open("vergelijken", sharing)
     assert compared(desk) == ["Utrecht", "Bunnik"]  # a list comes on top of the neighbours
     desk.labelled(texts.COMPARE_WITH).set_value(GroupId.EVERYONE)
@@ -112,7 +113,7 @@ def test_who_shares_for_others_only_is_not_seen(hall: Hall, checklist: Checklist
 
 def test_who_stops_sharing_is_gone_at_once(hall: Hall, checklist: Checklist, sharing: str) -> None:
     theirs = kept(hall.database, checklist, BUNNIK)
-    give(hall.database, checklist, theirs.id, a_consent())
+    give(hall.database, checklist, theirs.id, a_decision())
     desk = hall.editor().open("vergelijken", sharing)
     assert compared(desk) == ["Utrecht", "Bunnik"]
     Store(hall.database, hall.person("Wim", Membership(Role.EDITOR, BUNNIK))).delete(theirs.id)
@@ -122,7 +123,7 @@ def test_who_stops_sharing_is_gone_at_once(hall: Hall, checklist: Checklist, sha
 def test_who_shares_without_the_sensitive_theme_has_no_total_here(
     hall: Hall, checklist: Checklist, sharing: str
 ) -> None:
-    shared(hall.database, checklist, BUNNIK, a_consent(Level.WITHOUT_SENSITIVE), points=4)
+    shared(hall.database, checklist, BUNNIK, a_decision(Level.WITHOUT_SENSITIVE), points=4)
     desk = hall.editor().open("vergelijken", sharing)
     sensitive = the_sensitive(checklist).title
     told = {theme.title: compared(desk, theme.title) for theme in checklist.themes}
@@ -145,15 +146,15 @@ def test_who_may_read_more_than_one_municipality_compares_what_she_may_read(
 
 def test_an_island_sees_who_shares_across_the_water(hall: Hall, checklist: Checklist) -> None:
     opposite = across_water(ISLAND)[0]
-    mine = shared(hall.database, checklist, ISLAND, a_consent())
-    shared(hall.database, checklist, opposite.code, a_consent())
+    mine = shared(hall.database, checklist, ISLAND, a_decision())
+    shared(hall.database, checklist, opposite.code, a_decision())
     desk = hall.editor(municipality=ISLAND).open("vergelijken", mine)
     assert desk.says(ACROSS_WATER)
     assert compared(desk) == [municipality(ISLAND).name, opposite.name]
 
 
 def test_every_group_can_be_chosen(hall: Hall, checklist: Checklist, sharing: str) -> None:
-    shared(hall.database, checklist, "GM0307", a_consent())  # Amersfoort: same province, region and size, no neighbour
+    shared(hall.database, checklist, "GM0307", a_decision())  # Amersfoort: same province, region and size, no neighbour
     desk = hall.editor().open("vergelijken", sharing)
     assert desk.says(texts.COMPARE_NOBODY)
     for group in (GroupId.PROVINCE, GroupId.SAFETY_REGION, GroupId.SIZE, GroupId.EVERYONE):
@@ -193,7 +194,7 @@ def test_figures_without_names_stand_beside_ours(hall: Hall, checklist: Checklis
 
 def test_figures_that_are_withheld_have_one_sentence(hall: Hall, checklist: Checklist, mine: Assessment) -> None:
     for code in OTHERS:
-        shared(hall.database, checklist, code, a_consent(Level.COUNTED), points=4)  # all 100: that says it of each
+        shared(hall.database, checklist, code, a_decision(Level.COUNTED), points=4)  # all 100: that says it of each
     release(hall.database)
     desk = hall.editor().open("vergelijken", mine.id)
     assert sum(WITHHELD in said for said in desk.shown) == len(checklist.themes)
@@ -201,7 +202,7 @@ def test_figures_that_are_withheld_have_one_sentence(hall: Hall, checklist: Chec
 
 
 def test_without_any_round_that_is_said_once(hall: Hall, checklist: Checklist, sharing: str) -> None:
-    shared(hall.database, checklist, BUNNIK, a_consent())
+    shared(hall.database, checklist, BUNNIK, a_decision())
     desk = hall.editor().open("vergelijken", sharing)
     assert sum(NO_GROUP_FIGURES in said for said in desk.shown) == 1
     assert not desk.says(WITHHELD)
@@ -213,8 +214,8 @@ def test_without_any_round_that_is_said_once(hall: Hall, checklist: Checklist, s
 def test_the_map_shows_the_group_with_a_score_where_there_is_one(
     hall: Hall, checklist: Checklist, sharing: str
 ) -> None:
-    shared(hall.database, checklist, BUNNIK, a_consent(Level.WITHOUT_SENSITIVE), points=4)
-    shared(hall.database, checklist, DE_BILT, a_consent(), points=1)
+    shared(hall.database, checklist, BUNNIK, a_decision(Level.WITHOUT_SENSITIVE), points=4)
+    shared(hall.database, checklist, DE_BILT, a_decision(), points=1)
     desk = hall.editor().open("vergelijken", sharing)
     assert desk.says("Op de kaart staan u en uw 9 buurgemeenten. Van 1 ziet u hier een score bij ‘Totaal’.")
     where = table(desk, texts.MAP_TITLE)
@@ -232,7 +233,7 @@ def test_the_map_shows_the_group_with_a_score_where_there_is_one(
 
 
 def test_a_map_of_the_country_lists_who_has_a_score(hall: Hall, checklist: Checklist, sharing: str) -> None:
-    shared(hall.database, checklist, "GM0935", a_consent())
+    shared(hall.database, checklist, "GM0935", a_decision())
     desk = hall.editor().open("vergelijken", sharing)
     desk.labelled(texts.COMPARE_WITH).set_value(GroupId.EVERYONE)
     assert list(table(desk.run(), texts.MAP_TITLE)[texts.COLUMN_MUNICIPALITY]) == ["Maastricht"]
@@ -246,8 +247,8 @@ def test_whom_one_may_ask_stands_here_as_it_was_written(hall: Hall, checklist: C
     contact = Contact(
         themes=(checklist.themes[0].id,), function="<b>adviseur</b> *balie*", address="balie@bunnik.example"
     )
-    shared(hall.database, checklist, BUNNIK, a_consent(contact=contact), points=3)
-    shared(hall.database, checklist, DE_BILT, a_consent(contact=contact), points=1)  # stands high on nothing
+    shared(hall.database, checklist, BUNNIK, a_decision(contact=contact), points=3)
+    shared(hall.database, checklist, DE_BILT, a_decision(contact=contact), points=1)  # stands high on nothing
     desk = hall.editor().open("vergelijken", sharing)
     asked = texts.LEARN_PLACE.format(place="Bunnik", function=contact.function, address=contact.address)
     assert asked in [text.value for text in desk.app.text]
@@ -312,11 +313,11 @@ def test_assessments_of_who_went_into_ours_stand_there_by_name(
     assert desk.says("Uw totaal is nog geen twee keer bekend.")
 
 
-def test_an_assessment_of_a_municipality_that_is_no_more_can_be_compared(
+def test_an_assessment_of_a_municipality_that_is_no_more_opens_and_sees_nobody(
     hall: Hall, checklist: Checklist, calendar: Calendar
 ) -> None:
-    mine = shared(hall.database, checklist, OUDEWATER, a_consent())
-    shared(hall.database, checklist, HERE, a_consent())
+    mine = shared(hall.database, checklist, OUDEWATER, a_decision())
+    shared(hall.database, checklist, HERE, a_decision())
     calendar.go_to(2027)
     desk = hall.editor(municipality=WOERDEN).open("vergelijken", mine)
-    assert compared(desk) == ["Oudewater", "Utrecht"]
+    assert desk.says(texts.COMPARE_NOBODY_TITLE)

@@ -14,7 +14,8 @@ from selfcheck.sharing import Level
 from selfcheck.storage import Round, RoundStore
 from selfcheck.ui import texts
 from selfcheck.ui.describing import DATE
-from sharing_people import OTHERS, a_consent, counting, release, shared
+from sharers import a_decision
+from sharing_people import OTHERS, counting, release, shared
 
 WITHHELD = texts.ROUND_WITHHELD
 
@@ -103,7 +104,7 @@ def test_figures_are_made_once_after_a_question_and_can_be_looked_at(
 
 def test_a_figure_that_is_withheld_is_said_without_why(hall: Hall, host: Desk, checklist: Checklist) -> None:
     for code in OTHERS:
-        shared(hall.database, checklist, code, a_consent(Level.COUNTED), 0)
+        shared(hall.database, checklist, code, a_decision(Level.COUNTED), 0)
     release(hall.database)
     found = next(table.value for table in host.run().app.table if texts.COLUMN_MIDDLE in table.value)
     assert set(found[texts.COLUMN_NUMBER]) == {WITHHELD}

@@ -21,7 +21,8 @@ from selfcheck.sharing import Audience, Consent, Contact, Level, runs_out, tell
 from selfcheck.storage import Decision, Reason, Sharing, SharingStore, Store, Why
 from selfcheck.ui import deciding, decisions, resources, texts
 from selfcheck.ui.describing import DATE
-from sharing_people import OTHERS, a_consent, counting, give, kept, release, shared
+from sharers import a_decision
+from sharing_people import OTHERS, counting, give, kept, release, shared
 from together import HERE
 
 NEIGHBOUR = neighbours(HERE)[0].code
@@ -121,10 +122,10 @@ def test_what_is_not_finished_cannot_be_shared(hall: Hall, checklist: Checklist)
 def test_who_may_not_share_sees_what_is_shared_and_changes_nothing(
     hall: Hall, checklist: Checklist, finished: str, role: Role
 ) -> None:
-    give(hall.database, checklist, finished, a_consent(in_sheets=True))
+    give(hall.database, checklist, finished, a_decision(in_sheets=True))
     desk = hall.tab(hall.person("Kim", Membership(role, HERE))).open("delen", finished)
     assert desk.says(texts.SHARE_TO_READ)
-    assert desk.says(decisions.in_words(checklist, a_consent(in_sheets=True), runs_out(today())))
+    assert desk.says(decisions.in_words(checklist, a_decision(in_sheets=True), runs_out(today())))
     assert desk.says(texts.SHARE_PREVIEW_NAMED)
     assert desk.says(texts.HISTORY_HOLDS.format(date=full_date(runs_out(today()))))
     offered = (texts.SHARE_CHOICE, texts.SHARE_YES, texts.SHARE_STOP, texts.SHARE_DECIDER)
@@ -155,7 +156,7 @@ def test_every_level_is_stored_as_it_was_chosen(
     desk: Desk, checklist: Checklist, level: Level, audience: Audience | None
 ) -> None:
     confirm(choose(desk, level, audience), on=today() - timedelta(3)).press(texts.SHARE_YES)
-    expected = a_consent(level, audience=audience, decided_on=today() - timedelta(3))
+    expected = a_decision(level, audience=audience, decided_on=today() - timedelta(3))
     assert now(desk) == expected
     said = decisions.in_words(checklist, expected, runs_out(today()))
     assert desk.says(texts.SHARE_DONE.format(now=said))
@@ -173,7 +174,7 @@ def test_everything_that_can_be_said_is_stored(desk: Desk, checklist: Checklist)
     call(call(desk, first.title), last.title, "  adviseur dienstverlening ")
     confirm(desk, "het college").press(texts.SHARE_YES)
     contact = Contact(themes=(first.id, last.id), function="adviseur dienstverlening", address=ADDRESS)
-    assert now(desk) == a_consent(in_sheets=True, contact=contact, decided_by="het college")
+    assert now(desk) == a_decision(in_sheets=True, contact=contact, decided_by="het college")
     assert desk.labelled(texts.SHARE_CALL_ADDRESS).value == ADDRESS
 
 
@@ -185,13 +186,13 @@ def test_a_list_is_made_of_municipalities_that_are_found(desk: Desk) -> None:
         desk.run()
     assert desk.says(texts.SHARE_PICKED.format(names="Den Haag en Groningen"))
     confirm(desk).press(texts.SHARE_YES)
-    assert now(desk) == a_consent(audience=Audience.CHOSEN, chosen=("GM0014", "GM0518"))
+    assert now(desk) == a_decision(audience=Audience.CHOSEN, chosen=("GM0014", "GM0518"))
     # It is there to change: what loses its tick stays on the screen, where the focus is.
     assert desk.labelled("Groningen, Groningen").value
     desk.labelled("Groningen, Groningen").uncheck()
     assert desk.run().has("Groningen, Groningen")
     confirm(desk).press(texts.SHARE_YES)
-    assert now(desk) == a_consent(audience=Audience.CHOSEN, chosen=("GM0518",))
+    assert now(desk) == a_decision(audience=Audience.CHOSEN, chosen=("GM0518",))
 
 
 def test_a_neighbour_need_not_be_in_the_list_and_oneself_cannot(desk: Desk) -> None:
@@ -319,7 +320,7 @@ def test_what_was_typed_stays_while_the_database_is_held(database: Path, desk: D
     assert desk.says(texts.TROUBLE[Reason.LOCKED])
     assert desk.labelled(texts.SHARE_DECIDER).value == DECIDER
     desk.press(texts.SHARE_YES)
-    assert now(desk) == a_consent()
+    assert now(desk) == a_decision()
 
 
 def test_what_was_typed_is_there_again_when_the_database_is_back(database: Path, desk: Desk) -> None:
@@ -332,7 +333,7 @@ def test_what_was_typed_is_there_again_when_the_database_is_back(database: Path,
     desk.press(texts.TRY_AGAIN)
     assert desk.labelled(texts.SHARE_DECIDER).value == "burgemeester"
     desk.press(texts.SHARE_YES)
-    assert now(desk) == a_consent(decided_by="burgemeester")
+    assert now(desk) == a_decision(decided_by="burgemeester")
 
 
 def test_what_was_typed_is_there_after_the_server_lost_the_session(desk: Desk) -> None:
@@ -343,7 +344,7 @@ def test_what_was_typed_is_there_after_the_server_lost_the_session(desk: Desk) -
     assert again.labelled(texts.SHARE_DECIDER).value == DECIDER
     assert again.labelled("Groningen, Groningen").value
     again.press(texts.SHARE_YES)
-    assert now(desk) == a_consent(audience=Audience.CHOSEN, chosen=("GM0014",))
+    assert now(desk) == a_decision(audience=Audience.CHOSEN, chosen=("GM0014",))
 
 
 def test_what_was_typed_can_be_copied_where_she_must_log_in_again(desk: Desk) -> None:
@@ -357,7 +358,7 @@ def test_a_colleague_who_decides_meanwhile_costs_nothing_and_is_followed(desk: D
     choose(desk, Level.NAMED)
     desk.labelled(texts.SHARE_DECIDER).set_value("de raad")
     desk.run()
-    give(desk.hall.database, checklist, desk.of, a_consent(Level.WITHOUT_SENSITIVE, in_sheets=True))
+    give(desk.hall.database, checklist, desk.of, a_decision(Level.WITHOUT_SENSITIVE, in_sheets=True))
     desk.run()
     assert desk.labelled(texts.SHARE_CHOICE).value == str(Level.NAMED)
     assert desk.labelled(texts.SHARE_DECIDER).value == "de raad"
@@ -374,7 +375,7 @@ def test_the_preview_is_what_a_neighbour_sees(desk: Desk, checklist: Checklist, 
     confirm(call(choose(desk, level, Audience.NEIGHBOURS), theme.title))
     before, said = table(desk), desk.shown
     desk.press(texts.SHARE_YES)
-    theirs = shared(desk.hall.database, checklist, NEIGHBOUR, a_consent())
+    theirs = shared(desk.hall.database, checklist, NEIGHBOUR, a_decision())
     (seen,) = SharingStore(desk.hall.database, ALONE).seen(theirs).sightings
     kind = next(kind.label for kind in checklist.kinds if kind.id == seen.kind)
     titles = {each.id: each.title for each in checklist.themes}
@@ -401,7 +402,7 @@ def test_of_who_counts_without_a_name_only_rounded_scores_are_shown(desk: Desk, 
     choose(desk, Level.COUNTED)
     stored = desk.hall.store(ALONE).load(desk.of)
     assert stored is not None
-    told = tell(checklist, stored.assessment, a_consent(Level.COUNTED))
+    told = tell(checklist, stored.assessment, a_decision(Level.COUNTED))
     titles = {each.id: each.title for each in checklist.themes}
     assert table(desk) == {titles[name]: str(figure) for name, figure in told.counted.items()}
     assert len(desk.app.table) == 1
@@ -432,14 +433,14 @@ def test_who_stands_high_nowhere_is_told_that_nobody_sees_an_address(hall: Hall,
 
 @pytest.mark.parametrize("by_choice", [False, True])
 def test_sharing_stops_at_once_when_it_is_taken_back(desk: Desk, checklist: Checklist, *, by_choice: bool) -> None:
-    give(desk.hall.database, checklist, desk.of, a_consent())
-    theirs = shared(desk.hall.database, checklist, NEIGHBOUR, a_consent())
+    give(desk.hall.database, checklist, desk.of, a_decision())
+    theirs = shared(desk.hall.database, checklist, NEIGHBOUR, a_decision())
     desk.run()
     if by_choice:
         choose(desk, deciding.NOT)
     desk.press(texts.SHARE_STOP)
     assert desk.says(texts.SHARE_STOP_MEANS)
-    assert now(desk) == a_consent()
+    assert now(desk) == a_decision()
     desk.press(texts.SHARE_STOP, texts.SHARE_STOP_YES)
     assert desk.says(texts.SHARE_STOPPED)
     assert now(desk) is None
@@ -451,9 +452,9 @@ def test_sharing_stops_at_once_when_it_is_taken_back(desk: Desk, checklist: Chec
 
 
 def test_who_thinks_better_of_it_goes_on_sharing(desk: Desk, checklist: Checklist) -> None:
-    give(desk.hall.database, checklist, desk.of, a_consent())
+    give(desk.hall.database, checklist, desk.of, a_decision())
     desk.run().press(texts.SHARE_STOP).press(texts.SHARE_STOP, texts.SHARE_STOP_NO)
-    assert now(desk) == a_consent()
+    assert now(desk) == a_decision()
 
 
 # --- What was decided before
@@ -485,14 +486,14 @@ def test_every_decision_is_a_line_the_newest_first(desk: Desk, checklist: Checkl
 
 
 def test_a_decision_that_ran_out_says_so(checklist: Checklist) -> None:
-    ended = Decision(a_consent(), None, datetime(2020, 3, 1, 12, tzinfo=UTC), date(2022, 3, 1))
+    ended = Decision(a_decision(), None, datetime(2020, 3, 1, 12, tzinfo=UTC), date(2022, 3, 1))
     (line,) = [" ".join(decisions._line(checklist, ended))]
     assert line.endswith(texts.HISTORY_ENDED.format(date="1 maart 2022"))
     assert texts.HISTORY_GIVEN.format(date="1 maart 2020") in line
 
 
 def test_what_is_shared_of_another_assessment_is_said_before_and_replaced(desk: Desk, checklist: Checklist) -> None:
-    other = shared(desk.hall.database, checklist, HERE, a_consent())
+    other = shared(desk.hall.database, checklist, HERE, a_decision())
     assert desk.run().says(texts.SHARE_ELSEWHERE.format(date=full_date(today())))
     confirm(choose(desk, Level.NAMED, Audience.SHARERS)).press(texts.SHARE_YES)
     assert not desk.says(texts.SHARE_ELSEWHERE.partition("{")[0])
@@ -506,7 +507,7 @@ def test_what_is_shared_of_another_assessment_is_said_before_and_replaced(desk: 
 def test_what_counted_without_a_name_cannot_be_shared_by_name_and_that_is_said_before(
     desk: Desk, checklist: Checklist
 ) -> None:
-    give(desk.hall.database, checklist, desk.of, a_consent(Level.COUNTED))
+    give(desk.hall.database, checklist, desk.of, a_decision(Level.COUNTED))
     counting(desk.hall.database, checklist)
     release(desk.hall.database)
     desk.run()
@@ -517,11 +518,11 @@ def test_what_counted_without_a_name_cannot_be_shared_by_name_and_that_is_said_b
     assert any(texts.SHARE_ONCE in option for option in desk.labelled(texts.SHARE_CHOICE).options)
     confirm(choose(desk, Level.NAMED, Audience.SHARERS)).press(texts.SHARE_YES)
     assert f"[{why}](#veld-{deciding.LEVEL}" in problems(desk)
-    assert now(desk) == a_consent(Level.COUNTED)
+    assert now(desk) == a_decision(Level.COUNTED)
 
 
 def test_what_counted_only_of_a_sensitive_theme_can_be_shared_without_it(desk: Desk, checklist: Checklist) -> None:
-    give(desk.hall.database, checklist, desk.of, a_consent(Level.WITHOUT_SENSITIVE))
+    give(desk.hall.database, checklist, desk.of, a_decision(Level.WITHOUT_SENSITIVE))
     counting(desk.hall.database, checklist)
     release(desk.hall.database)
     desk.run()
@@ -530,18 +531,18 @@ def test_what_counted_only_of_a_sensitive_theme_can_be_shared_without_it(desk: D
     options = desk.labelled(texts.SHARE_CHOICE).options
     assert [texts.SHARE_IMPOSSIBLE in option for option in options] == [False, False, False, True]
     confirm(choose(desk, Level.WITHOUT_SENSITIVE, Audience.NEIGHBOURS)).press(texts.SHARE_YES)
-    assert now(desk) == a_consent(Level.WITHOUT_SENSITIVE, audience=Audience.NEIGHBOURS)
+    assert now(desk) == a_decision(Level.WITHOUT_SENSITIVE, audience=Audience.NEIGHBOURS)
 
 
 def test_a_round_that_is_released_while_she_fills_in_is_said(desk: Desk, checklist: Checklist) -> None:
-    give(desk.hall.database, checklist, desk.of, a_consent(Level.COUNTED))
+    give(desk.hall.database, checklist, desk.of, a_decision(Level.COUNTED))
     counting(desk.hall.database, checklist)
     confirm(choose(desk.run(), Level.NAMED, Audience.SHARERS))
     assert not desk.says(texts.SHARE_IMPOSSIBLE)
     release(desk.hall.database)
     desk.press(texts.SHARE_YES)
     assert texts.SHARE_COUNTED.format(date=full_date(today())) in problems(desk)
-    assert now(desk) == a_consent(Level.COUNTED)
+    assert now(desk) == a_decision(Level.COUNTED)
     assert desk.labelled(texts.SHARE_DECIDER).value == DECIDER
 
 
@@ -551,7 +552,7 @@ def test_a_round_that_is_released_while_she_fills_in_is_said(desk: Desk, checkli
 def test_the_result_says_that_finishing_ends_what_is_shared_and_then_leads_to_sharing(
     hall: Hall, checklist: Checklist, finished: str
 ) -> None:
-    give(hall.database, checklist, finished, a_consent())
+    give(hall.database, checklist, finished, a_decision())
     draft = an_assessment(checklist, answers=answered(checklist, 2))
     hall.store(ALONE).create(draft)
     desk = hall.editor().open("uitslag", draft.id)
@@ -570,7 +571,7 @@ def test_the_result_says_nothing_of_sharing_where_there_is_nothing_to_say(
 ) -> None:
     reader = hall.tab(hall.person("Lou", Membership(Role.READER, HERE)))
     assert not reader.open("uitslag", desk.of).says(texts.SHARE_NOT_YET)
-    give(hall.database, checklist, desk.of, a_consent())
+    give(hall.database, checklist, desk.of, a_decision())
     assert not desk.open("uitslag", desk.of).says(texts.SHARE_NOT_YET)
     draft = an_assessment(checklist, "GM0363")
     hall.store(ALONE).create(draft)

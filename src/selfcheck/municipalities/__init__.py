@@ -2,7 +2,7 @@
 
 from selfcheck.municipalities.finding import search
 from selfcheck.municipalities.gazetteer import SOURCE, all_municipalities, codes, is_current, municipality
-from selfcheck.municipalities.history import codes_ever, ever, former, predecessors, successors
+from selfcheck.municipalities.history import codes_ever, ever, former, name_of, predecessors, successors
 from selfcheck.municipalities.nearby import across_water, neighbours, same_province, same_safety_region, same_size
 from selfcheck.municipalities.places import SIZE_CLASSES, Municipality, SizeClass, UnknownMunicipality, label
 from selfcheck.municipalities.whereabouts import direction, kilometres
@@ -24,6 +24,7 @@ __all__ = [
     "kilometres",
     "label",
     "municipality",
+    "name_of",
     "neighbours",
     "predecessors",
     "same_province",

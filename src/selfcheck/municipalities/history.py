@@ -20,6 +20,14 @@ def ever(code: str) -> Municipality:
     raise UnknownMunicipality(code)
 
 
+def name_of(code: str) -> str:
+    """The name of a municipality as it stands, or last stood; of a code that nobody knows, the code."""
+    try:
+        return ever(code).name
+    except UnknownMunicipality:
+        return code
+
+
 def codes_ever() -> frozenset[str]:
     """The CBS codes of all municipalities that are, or were."""
     return frozenset(code for register in begun() for code in register.places)

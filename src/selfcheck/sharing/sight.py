@@ -1,6 +1,6 @@
 """Who sees whose name: the one rule. Storage asks it in every transaction that reads a name."""
 
-from selfcheck.municipalities import UnknownMunicipality, across_water, neighbours
+from selfcheck.municipalities import UnknownMunicipality, across_water, is_current, neighbours
 from selfcheck.sharing.consent import Audience, Consent
 
 
@@ -20,9 +20,13 @@ def sees_name(viewer: str, *, shares: bool, owner: str, consent: Consent) -> boo
     """Whether a municipality sees the name of another under its decision, which is in force.
 
     ``shares`` says whether the viewer shares by name herself: who does not, sees no names. An
-    audience is what the owner chose: neighbours are hers.
+    audience is what the owner chose: neighbours are hers. A municipality that is no more sees nobody, and
+    nobody sees it: it has no neighbours to show its name to, and who reads on in what was kept of it
+    is not whom others chose.
     """
     if not shares or consent.audience is None or viewer == owner:
+        return False
+    if not (is_current(viewer) and is_current(owner)):
         return False
     if consent.audience is Audience.SHARERS:
         return True

@@ -113,10 +113,7 @@ def counted(connection: Connection, on: date) -> tuple[Countable, ...]:
     )
     with making_sense():
         found = [(row, Told.model_validate(row.told).counted) for row in connection.execute(query)]
-    return tuple(
-        Countable(*row[:5], may_count(scores, spent.get(row.id, ())))
-        for row, scores in found
-    )
+    return tuple(Countable(*row[:5], may_count(scores, spent.get(row.id, ()))) for row, scores in found)
 
 
 def spend(connection: Connection, scores: Iterable[tuple[str, str]], number: int | None) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from selfcheck.assessment import Assessment
 from selfcheck.comparison import Anonymous, Entry, Group, GroupId, groups, of_sizes
-from selfcheck.municipalities import UnknownMunicipality, ever
+from selfcheck.municipalities import name_of
 from selfcheck.report import Company
 from selfcheck.storage import SharingStore, Sight, Sighting
 
@@ -36,7 +36,7 @@ def own(sharing: SharingStore, mine: Assessment) -> tuple[Entry, ...]:
 
     Raises GoneError, ForbiddenError.
     """
-    return tuple(Entry.told(each, _name(each.municipality), mine.checklist) for each in sharing.own(mine.id))
+    return tuple(Entry.told(each, name_of(each.municipality), mine.checklist) for each in sharing.own(mine.id))
 
 
 def without_names(sharing: SharingStore, assessment_id: str) -> Anonymous | None:
@@ -66,18 +66,11 @@ def company(sharing: SharingStore, mine: Assessment, chosen: GroupId | None) -> 
 
 def _read(sharing: SharingStore, mine: Assessment, *, in_sheets: bool) -> Iterator[Entry]:
     for each in sharing.readable(mine.id):
-        name = _name(each.municipality)
+        name = name_of(each.municipality)
         yield Entry.told(each, name, each.checklist, in_sheets=in_sheets, older=each.older)
 
 
 def sighted(seen: Sighting, checklist: str) -> Entry:
     """What is shared by name of an assessment on a checklist."""
-    name = _name(seen.municipality)
+    name = name_of(seen.municipality)
     return Entry.told(seen, name, checklist, partial=seen.partial, in_sheets=seen.in_sheets)
-
-
-def _name(code: str) -> str:
-    try:
-        return ever(code).name
-    except UnknownMunicipality:
-        return code

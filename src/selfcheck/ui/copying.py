@@ -7,7 +7,8 @@ import streamlit as st
 from selfcheck.access import Person
 from selfcheck.assessment import Assessment, copy, today
 from selfcheck.dutch import full_date
-from selfcheck.ui import frame, texts
+from selfcheck.municipalities import name_of
+from selfcheck.ui import texts
 from selfcheck.ui.visitor import homes_of_copy
 
 
@@ -15,7 +16,7 @@ def copy_button(who: Person, municipality: str, kind: Literal["primary", "second
     """Draw a button for each municipality that a copy may belong to; return the code of the one that was pressed."""
     pressed = None
     for code in homes_of_copy(who, municipality):
-        label = texts.COPY if code == municipality else texts.COPY_FOR.format(place=frame.place_name(code))
+        label = texts.COPY if code == municipality else texts.COPY_FOR.format(place=name_of(code))
         if st.button(label, type=kind, key=f"kopieer-{code}"):
             pressed = code
     return pressed

@@ -9,7 +9,7 @@ import streamlit as st
 from selfcheck.access import Action, ForbiddenError, Person, Role, Verdict, decide
 from selfcheck.assessment import FrozenError, figures_shown
 from selfcheck.checklist import Checklist
-from selfcheck.municipalities import UnknownMunicipality, ever
+from selfcheck.municipalities import name_of
 from selfcheck.scoring import score
 from selfcheck.storage import GoneError, StorageError, Stored
 from selfcheck.ui import incidents, resources, screens, texts
@@ -50,14 +50,6 @@ class Opened:
     def may_answer(self, question_id: str) -> bool:
         """Return whether this visitor may answer a question."""
         return self.may(Action.ANSWER, self.checklist.theme_of(question_id).id)
-
-
-def place_name(code: str) -> str:
-    """Return the name of a municipality, also of one that is no more; its code if we do not know that."""
-    try:
-        return ever(code).name
-    except UnknownMunicipality:
-        return code
 
 
 def title(name: str, heading: str, step: str = "") -> None:
@@ -130,7 +122,7 @@ def open_in_address(name: str) -> Opened:
     visit = current_visit()
     visit.enter(found.id)
     visit.place = stored.place or checklist.themes[0].id
-    return Opened(stored, checklist, place_name(found.municipality), store.who)
+    return Opened(stored, checklist, name_of(found.municipality), store.who)
 
 
 def frozen(opened: Opened) -> str:

@@ -11,7 +11,7 @@ from selfcheck.checklist import Checklist
 from selfcheck.comparison import FigureKind, Figures, draw_line
 from selfcheck.comparison import figures as figures_of
 from selfcheck.dutch import counted, listed, quoted
-from selfcheck.municipalities import UnknownMunicipality, ever, kilometres
+from selfcheck.municipalities import UnknownMunicipality, ever, kilometres, name_of
 from selfcheck.sharing import near
 from selfcheck.storage import GoneError, Sighting
 from selfcheck.ui import beside, frame, resources, texts
@@ -82,7 +82,7 @@ def of_group(checklist: Checklist, sightings: Sequence[Sighting], mine: str, cod
 
 def _contact(sighting: Sighting) -> None:
     if contact := sighting.contact:
-        place = frame.place_name(sighting.municipality)
+        place = name_of(sighting.municipality)
         frame.plain(texts.LEARN_PLACE.format(place=place, function=contact.function, address=contact.address))
 
 

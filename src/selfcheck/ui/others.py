@@ -6,9 +6,9 @@ import streamlit as st
 
 from selfcheck.comparison import Entry, Figure, Figures, figures
 from selfcheck.exchange import MAX_PDF, FileRefusedError, open_assessment, read_assessment
-from selfcheck.municipalities import codes_ever
+from selfcheck.municipalities import codes_ever, name_of
 from selfcheck.scoring import score
-from selfcheck.ui import frame, resources, texts
+from selfcheck.ui import resources, texts
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.markdown import literal
 from selfcheck.ui.visit import hers
@@ -47,5 +47,5 @@ def _entry(name: str, raw: bytes) -> Entry | None:
         return None
     if found.differs:
         st.warning(texts.COMPARE_DIFFERS.format(name=name))
-    place = frame.place_name(assessment.municipality)
+    place = name_of(assessment.municipality)
     return Entry.of(assessment, place, Figures.of(found.result.scores), verified=False)

@@ -5,7 +5,7 @@ import streamlit as st
 from selfcheck.access import Role
 from selfcheck.dutch import listed
 from selfcheck.login import OUT
-from selfcheck.municipalities import predecessors
+from selfcheck.municipalities import name_of, predecessors
 from selfcheck.ui import frame, resources, texts
 from selfcheck.ui.anchor import anchor
 from selfcheck.ui.visitor import log_out_everywhere
@@ -26,7 +26,7 @@ def show() -> None:
         st.markdown(f"**{texts.ACCOUNT_INSTALLATION}**: {texts.ROLES[Role.HOST]}")
     for code in who.own:
         if role := who.role_in(code):
-            st.markdown(f"**{frame.place_name(code)}**{_with_former(code)}: {texts.ROLES[role]}")
+            st.markdown(f"**{name_of(code)}**{_with_former(code)}: {texts.ROLES[role]}")
     if not who.memberships:
         st.write(texts.NO_ROLES)
     st.header(texts.LOG_OUT, anchor=False)

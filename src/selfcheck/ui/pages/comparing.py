@@ -19,7 +19,7 @@ from selfcheck.comparison import (
 )
 from selfcheck.comparison.words import GROUP_FIGURES, NO_GROUP_FIGURES
 from selfcheck.dutch import listed
-from selfcheck.municipalities import SOURCE
+from selfcheck.municipalities import SOURCE, name_of
 from selfcheck.report import wording
 from selfcheck.storage import GoneError, Sight
 from selfcheck.ui import (
@@ -144,9 +144,7 @@ def _ahead(found: Comparison) -> None:
 def _nobody(opened: Opened, group: Group) -> None:
     st.header(texts.COMPARE_NOBODY_TITLE, anchor=False)
     st.write(texts.COMPARE_NOBODY)
-    names = (
-        [frame.place_name(code) for code in group.codes[:8]] if len(group.codes) <= 8 else [texts.COMPARE_EACH_OTHER]
-    )
+    names = [name_of(code) for code in group.codes[:8]] if len(group.codes) <= 8 else [texts.COMPARE_EACH_OTHER]
     st.code(texts.COMPARE_ASK.format(names=listed(names), mine=opened.place), language=None, wrap_lines=True)
 
 

@@ -8,7 +8,7 @@ from selfcheck.access import Action
 from selfcheck.assessment import Assessment
 from selfcheck.dutch import full_date
 from selfcheck.exchange import MAX_ARCHIVE, FileRefusedError, open_assessment, read_archive
-from selfcheck.municipalities import codes_ever
+from selfcheck.municipalities import codes_ever, name_of
 from selfcheck.storage import Summary
 from selfcheck.tickets import Kind, Ticket
 from selfcheck.ui import frame, resources, screens, texts
@@ -67,7 +67,7 @@ def _checked(raw: bytes) -> tuple[Assessment, ...]:
     for assessment in found:
         open_assessment(assessment, resources.shelf(), codes_ever())
         if not may(who, Action.PUT_BACK, assessment.municipality):
-            raise FileRefusedError(texts.NOT_HERS.format(place=frame.place_name(assessment.municipality)))
+            raise FileRefusedError(texts.NOT_HERS.format(place=name_of(assessment.municipality)))
         if assessment.invented is not resources.demonstrating():
             raise FileRefusedError(texts.MIXED)
     return found
@@ -100,7 +100,7 @@ def _copy(summary: Summary, home: str) -> None:
 
 
 def _name(summary: Summary) -> str:
-    place = frame.place_name(summary.municipality)
+    place = name_of(summary.municipality)
     words = (place, summary.name, full_date(summary.created))
     return ", ".join(filter(None, words))
 

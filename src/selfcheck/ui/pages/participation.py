@@ -8,7 +8,7 @@ import streamlit as st
 
 from selfcheck.access import ForbiddenError
 from selfcheck.assessment import AMSTERDAM
-from selfcheck.municipalities import all_municipalities, former
+from selfcheck.municipalities import all_municipalities, former, name_of
 from selfcheck.ui import frame, resources, rounds, texts
 from selfcheck.ui.describing import DATE
 
@@ -29,12 +29,12 @@ def show() -> None:
     if found:
         rows = [
             {
-                texts.COLUMN_MUNICIPALITY: frame.place_name(each.municipality),
+                texts.COLUMN_MUNICIPALITY: name_of(each.municipality),
                 texts.COLUMN_DRAFTS: each.drafts,
                 texts.COLUMN_FINISHED: each.finished,
                 texts.COLUMN_CHANGED: each.changed.astimezone(AMSTERDAM).strftime(DATE),
             }
-            for each in sorted(found, key=lambda each: frame.place_name(each.municipality).casefold())
+            for each in sorted(found, key=lambda each: name_of(each.municipality).casefold())
         ]
         st.table(pd.DataFrame(rows), hide_index=True, alt=texts.SCREENS["deelname"])
     rounds.show()

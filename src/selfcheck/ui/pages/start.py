@@ -10,6 +10,7 @@ from selfcheck.checklist import Checklist
 from selfcheck.dutch import full_date
 from selfcheck.host import current_host
 from selfcheck.login import current_login
+from selfcheck.municipalities import name_of
 from selfcheck.storage import Summary
 from selfcheck.ui import frame, resources, screens, texts
 from selfcheck.ui.announcing import announce
@@ -103,7 +104,7 @@ def _mine(who: Person) -> None:
 
 
 def _summary(summary: Summary, who: Person) -> None:
-    place = frame.place_name(summary.municipality)
+    place = name_of(summary.municipality)
     st.subheader(frame.label_of(place, summary.name), anchor=False)
     checklist = resources.shelf().get(summary.checklist, summary.version)
     if checklist is None:
