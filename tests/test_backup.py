@@ -388,6 +388,35 @@ def more(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [lines[0], {**lines[1], "extra": 1}, *lines[2:]]
 
 
+def decided(level: str, audience: str | None, **told: Any) -> Callable[[list[dict[str, Any]]], list[dict[str, Any]]]:
+    """What is finished is shared; what is told of it is up to whoever made it up."""
+    decision = {
+        "by": None,
+        "at": NOON.isoformat(),
+        "consent": {"level": level, "audience": audience, "decided_by": "secretaris", "decided_on": "2026-11-21"},
+        "told": told,
+        "ends": "2028-11-21",
+        "stopped": None,
+        "why": None,
+    }
+
+    def change(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        done = [bool(line.get("assessment", {}).get("finished")) for line in lines]
+        return [{**line, "decisions": [decision]} if it else line for it, line in zip(done, lines, strict=True)]
+
+    return change
+
+
+FIGURES = {"total": 50, "themes": {"thema": 50}, "selections": {}}
+
+
+def shared_unfinished(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    given = next(
+        line["decisions"] for line in decided("named", "sharers", figures=FIGURES)(lines) if line.get("decisions")
+    )
+    return changed_assessments(decisions=given)(lines)
+
+
 def misfit(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return json.loads(json.dumps(lines).replace('"level": "n2"', '"level": "n9"'))  # type: ignore[no-any-return] # our own
 
@@ -409,6 +438,9 @@ def misfit(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
         (changed_assessments(touches={"x": {"by": None, "at": None}}), "klopt niet"),
         (changed_assessments(earlier={"a": [{"revision": 99, "answer": {}}]}), "klopt niet"),
         (changed_assessments(assigned={"thema": "niemand"}), "verkeerde plek"),
+        (decided("named", "sharers"), "klopt niet, bij decisions"),
+        (decided("counted", None, figures=FIGURES), "klopt niet, bij decisions"),
+        (shared_unfinished, "klopt niet"),
         (misfit, "Het niveau ‘n9’ bestaat niet"),
     ],
 )

@@ -12,7 +12,7 @@ from sqlalchemy import update
 from assessing import an_assessment
 from building import answered
 from merging import IJSSELSTEIN, MONTFOORT, OUDEWATER, WOERDEN, Calendar
-from selfcheck.access import ForbiddenError, Membership, Role, with_former
+from selfcheck.access import ALONE, ForbiddenError, Membership, Role, with_former
 from selfcheck.assessment import ShownScores, copy, finish, today
 from selfcheck.municipalities import SIZE_CLASSES, across_water, all_municipalities, former, neighbours
 from selfcheck.sharing import Audience, Consent, Contact, Level, Quartiles, near, runs_out, sees_name, tell
@@ -471,3 +471,15 @@ def test_somebody_of_two_municipalities_sees_of_each_what_that_one_sees(store: S
     hers = SharingStore(store.database, both)
     assert [each.municipality for each in hers.seen(here.id).sightings] == [FAR]
     assert hers.seen(there.id) == Sight(shares=False)
+
+
+def test_of_what_she_may_read_the_newest_of_each_kind_is_given_with_how_many_are_older(store: Store) -> None:
+    mine, there = Sharer(store, HERE), Sharer(store, NEXT)
+    for number in range(3):
+        there.again({ORDINARY: number})
+    other_kind = there.again({ORDINARY: 4}).model_copy(update={"kind": None, "id": "f" * 32})
+    store.create(other_kind)
+    everything = SharingStore(store.database, ALONE).readable(mine.id)
+    found = [(each.municipality, each.kind, each.figures.themes[ORDINARY], each.older) for each in everything]
+    assert sorted(found, key=str) == [(NEXT, "akkoord", 100, 4), (NEXT, None, 100, 0)]
+    assert mine.sharing.readable(mine.id) == ()

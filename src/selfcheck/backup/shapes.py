@@ -71,6 +71,16 @@ class _Decision(_Touch):
     stopped: AwareDatetime | None
     why: Why | None
 
+    @model_validator(mode="after")
+    def _tells_what_was_decided(self) -> Self:
+        if self.consent.level.by_name is (self.told.figures is None):
+            message = "who shares by name has figures by name, and nobody else has"
+            raise ValueError(message)
+        if (self.stopped is None) is not (self.why is None):
+            message = "what stopped says why"
+            raise ValueError(message)
+        return self
+
     @classmethod
     def of(cls, kept: KeptDecision) -> Self:
         decision = kept.decision
@@ -146,12 +156,15 @@ class AssessmentLine(Part):
     decisions: tuple[_Decision, ...] = ()
 
     @model_validator(mode="after")
-    def _every_answer_has_a_revision(self) -> Self:
+    def _holds_together(self) -> Self:
         if self.revisions.keys() != self.assessment.answers.keys():
             message = "each answer has a revision, and nothing else has"
             raise ValueError(message)
         if not self.touches.keys() | self.earlier.keys() <= self.revisions.keys():
             message = "what nobody answered has no history"
+            raise ValueError(message)
+        if self.decisions and self.assessment.finished is None:
+            message = "only what is finished is shared"
             raise ValueError(message)
         for question, versions in self.earlier.items():
             order = (*(version.revision for version in versions), self.revisions[question])

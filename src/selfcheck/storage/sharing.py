@@ -143,20 +143,30 @@ class SharingStore(Asking):
         with self.database.reading() as connection:
             self._find(connection, assessment_id, Action.READ)
             beside = self._hers() & ASSESSMENT.c.finished.is_not(None) & (ASSESSMENT.c.id != assessment_id)
-            alike = [ASSESSMENT.c[name] for name in ("municipality", "kind", "checklist", "version", "invented")]
-            newest = (ASSESSMENT.c.finished.desc(), ASSESSMENT.c.changed.desc(), ASSESSMENT.c.id.desc())
-            place = func.row_number().over(partition_by=alike, order_by=newest).label("place")
-            among = func.count().over(partition_by=alike).label("among")
-            listed = select(ASSESSMENT.c.id, place, among).where(beside).subquery()
+            newest = func.max(ASSESSMENT.c.finished).label("newest")
+            listed = (
+                select(*_ALIKE, newest, (func.count() - 1).label("older")).where(beside).group_by(*_ALIKE).subquery()
+            )
+            # A kind can be missing; for the others this would keep SQLite from using an index of its own.
+            same = and_(*(_is_same(listed.c[column.name], column) for column in _ALIKE))
             query = (
-                select(*_OF_OWN, listed.c.among - 1)
-                .join_from(listed, ASSESSMENT, ASSESSMENT.c.id == listed.c.id)
-                .where(listed.c.place == 1)
-                .order_by(*alike)
+                select(*_OF_OWN, listed.c.older)
+                .join_from(listed, ASSESSMENT, same & (ASSESSMENT.c.finished == listed.c.newest))
+                .where(ASSESSMENT.c.id != assessment_id)
+                .order_by(ASSESSMENT.c.municipality, ASSESSMENT.c.changed, ASSESSMENT.c.id)
             )
             with making_sense():
-                return tuple(map(_own, connection.execute(query)))
+                found = map(_own, connection.execute(query))
+                # Of those that were finished on one day, the last.
+                return tuple({tuple(getattr(each, column.name) for column in _ALIKE): each for each in found}.values())
 
+
+def _is_same(one: ColumnElement[Any], other: ColumnElement[Any]) -> ColumnElement[bool]:
+    return one.is_not_distinct_from(other) if other is ASSESSMENT.c.kind else one == other
+
+
+_ALIKE = tuple(ASSESSMENT.c[name] for name in ("municipality", "kind", "checklist", "version", "invented"))
+"""What two assessments have in common if only their age makes them different."""
 
 _OF_OWN = (
     *(ASSESSMENT.c[name] for name in Own.__slots__ if name not in {"figures", "older"}),
