@@ -483,3 +483,37 @@ def test_of_what_she_may_read_the_newest_of_each_kind_is_given_with_how_many_are
     found = [(each.municipality, each.kind, each.figures.themes[ORDINARY], each.older) for each in everything]
     assert sorted(found, key=str) == [(NEXT, "akkoord", 100, 4), (NEXT, None, 100, 0)]
     assert mine.sharing.readable(mine.id) == ()
+
+
+def test_who_deletes_what_counted_still_sees_its_figure_only_with_five_others(store: Store) -> None:
+    sharer = a_group(store, 5)[0]
+    a_round(store)
+    counted = sharer.id
+    sharer.again()
+    sharer.store.delete(counted)
+    seen = sharer.sharing.group_figures(sharer.id)
+    assert seen is not None
+    assert seen.themes[ORDINARY] is None
+
+
+def test_a_round_with_few_does_not_hide_one_with_more(store: Store) -> None:
+    a_group(store, 6)
+    small = Sharer(store, SMALL[10])
+    a_round(store)
+    before = small.sharing.group_figures(small.id)
+    large = [place.code for place in all_municipalities() if place.size_class == SIZE_CLASSES[3]]
+    for number, code in enumerate(large[:5]):
+        Sharer(store, code, {SENSITIVE: number % 5}).share(Level.WITHOUT_SENSITIVE)
+    a_round(store)
+    assert len(a_host(store).published(2)) == 1
+    assert small.sharing.group_figures(small.id) == before
+
+
+def test_who_has_no_score_at_all_does_not_open_the_names_of_others(store: Store) -> None:
+    here, there = Sharer(store, HERE), Sharer(store, NEXT)
+    there.share()
+    empty = finish(an_assessment(municipality=HERE), CHECKLIST, today())
+    here.store.create(empty)
+    here.sharing.give(empty.id, a_decision(), partial(tell_of, decision=a_decision()))
+    assert here.sharing.seen(empty.id) == Sight(shares=False)
+    assert there.names() == [HERE]

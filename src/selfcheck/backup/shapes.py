@@ -13,7 +13,7 @@ from pydantic import AwareDatetime, Field, model_validator
 
 from selfcheck.access import Membership, Role
 from selfcheck.answers import Answer, Line
-from selfcheck.assessment import Assessment, AssessmentId
+from selfcheck.assessment import Assessment, AssessmentId, MunicipalityCode
 from selfcheck.checklist import Id, Part
 from selfcheck.sharing import Consent, Release, Told
 from selfcheck.storage import (
@@ -109,6 +109,7 @@ class _Round(Part):
 class _Spent(Part):
     assessment: AssessmentId
     theme: Id
+    municipality: MunicipalityCode
     round: _Revision | None
 
 

@@ -11,7 +11,7 @@ from selfcheck.access import Person
 from selfcheck.assessment import Status
 from selfcheck.sharing import Consent, Level, Told, may_count
 from selfcheck.storage.rows import making_sense
-from selfcheck.storage.shared import Decision, KeptDecision, Sighting, Somebody, Why
+from selfcheck.storage.shared import Decision, KeptDecision, Sighting, Somebody, Spent, Why
 from selfcheck.storage.tables import ASSESSMENT, CONSENT, PERSON, ROUND, SPENT
 
 _BY_NAME = [level for level in Level if level.by_name]
@@ -116,13 +116,18 @@ def counted(connection: Connection, on: date) -> tuple[Countable, ...]:
     return tuple(Countable(*row[:5], may_count(scores, spent.get(row.id, ()))) for row, scores in found)
 
 
-def spend(connection: Connection, scores: Iterable[tuple[str, str]], number: int | None) -> None:
-    """Write down that scores (assessment, theme) count in no round any more; what was spent before stays so."""
+def spend(connection: Connection, spent: Iterable[Spent]) -> None:
+    """Write down that scores count in no round any more; what was spent before stays so."""
     there = {tuple(row) for row in connection.execute(select(SPENT.c.assessment_id, SPENT.c.theme_id))}
     rows = [
-        {"assessment_id": assessment_id, "theme_id": theme, "round": number}
-        for assessment_id, theme in sorted(scores)
-        if (assessment_id, theme) not in there
+        {
+            "assessment_id": each.assessment,
+            "theme_id": each.theme,
+            "municipality": each.municipality,
+            "round": each.round,
+        }
+        for each in spent
+        if (each.assessment, each.theme) not in there
     ]
     if rows:
         connection.execute(insert(SPENT), rows)

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TypedDict, Unpack
 
 from sqlalchemy import ColumnElement, Connection, select, true
@@ -29,13 +29,14 @@ class What(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What decides with which others an assessment can be compared."""
+    """What decides who may do something with an assessment, and with which others it can be compared."""
 
     id: str
     municipality: str
     checklist: str
     version: str
     invented: bool
+    finished: date | None
 
     @property
     def major(self) -> int:
@@ -70,9 +71,9 @@ class Asking:
         if decide(self.who, action, municipality) is not Verdict.GRANTED:
             raise ForbiddenError(action)
 
-    def _find(self, connection: Connection, assessment_id: str, action: Action) -> str:
-        """The municipality of an assessment with which she may do this."""
-        return self._examine(connection, assessment_id, action, None, hold=False)[0]
+    def _find(self, connection: Connection, assessment_id: str, action: Action) -> About:
+        """What is said of an assessment with which she may do this."""
+        return self._examine(connection, assessment_id, action, None, hold=False)
 
     def _hold(
         self,
@@ -84,10 +85,10 @@ class Asking:
         unfinished: bool = False,
     ) -> str:
         """Keep other writers off this assessment until the transaction ends; gives its municipality."""
-        municipality, finished = self._examine(connection, assessment_id, action, theme, hold=True)
-        if unfinished and finished:
+        about = self._examine(connection, assessment_id, action, theme, hold=True)
+        if unfinished and about.finished:
             raise FrozenError(assessment_id)
-        return municipality
+        return about.municipality
 
     def _held(self, connection: Connection, assessment_id: str, action: Action) -> Assessment:
         # First hold, then read: PostgreSQL would read the answers as they were before the wait.
@@ -99,8 +100,8 @@ class Asking:
 
     def _examine(
         self, connection: Connection, assessment_id: str, action: Action, theme: str | None, *, hold: bool
-    ) -> tuple[str, bool]:
-        query = select(ASSESSMENT.c.municipality, ASSESSMENT.c.finished).where(ASSESSMENT.c.id == assessment_id)
+    ) -> About:
+        query = select(*(ASSESSMENT.c[name] for name in About.__slots__)).where(ASSESSMENT.c.id == assessment_id)
         if not self.who.alone:  # before she waits for whoever is at work on it: it may not be hers to wait for
             query = query.where(ASSESSMENT.c.municipality.in_(self.who.municipalities))
         query = query.with_for_update() if hold else query
@@ -113,7 +114,7 @@ class Asking:
                 raise GoneError(assessment_id)
             case Verdict.REFUSED:
                 raise ForbiddenError(action)
-        return row.municipality, row.finished is not None
+        return About(*row)
 
     def _themes(self, connection: Connection, assessment_id: str) -> frozenset[str]:
         """The themes of an assessment that were given to her."""

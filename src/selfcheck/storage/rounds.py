@@ -8,14 +8,14 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from selfcheck.access import Action
 from selfcheck.assessment import AMSTERDAM, today
-from selfcheck.municipalities import SIZE_CLASSES, UnknownMunicipality, municipality
+from selfcheck.municipalities import SIZE_CLASSES, UnknownMunicipality, municipality, predecessors
 from selfcheck.sharing import Contribution, Release, for_viewer, release
 from selfcheck.storage import consents
 from selfcheck.storage.deciding import About, Asking
 from selfcheck.storage.outcomes import Happening
 from selfcheck.storage.rows import making_sense
 from selfcheck.storage.shared import GroupSight, KeptRound, Published, Round, Spent
-from selfcheck.storage.tables import ASSESSMENT, PUBLISHED, ROUND, SPENT
+from selfcheck.storage.tables import PUBLISHED, ROUND, SPENT
 
 _AT_A_TIME = 200  # rows
 
@@ -89,7 +89,9 @@ class RoundStore(Asking):
                 made, spent = release(given)
                 if made.groups:
                     add_published(connection, Published(planned.number, checklist, major, invented, made))
-                consents.spend(connection, spent, planned.number)
+                whose = {each.assessment: each.municipality for each in given}
+                number = planned.number
+                consents.spend(connection, [Spent(each, theme, whose[each], number) for each, theme in sorted(spent)])
             now = datetime.now(UTC)
             connection.execute(update(ROUND).where(ROUND.c.number == planned.number).values(released=now))
             self._note(connection, Happening.RELEASED, None)
@@ -103,7 +105,10 @@ def planned_for(connection: Connection) -> date | None:
 
 
 def group_of(connection: Connection, about: About) -> GroupSight | None:
-    """The newest figures of the group that the municipality of an assessment is in, as it may see them."""
+    """The figures of the group that the municipality of an assessment is in, as it may see them.
+
+    Of the newest round, unless an earlier one says more: a round with few does not hide one with many.
+    """
     size = _size(about.municipality)
     query = (
         select(PUBLISHED.c.round, PUBLISHED.c.release, ROUND.c.released)
@@ -115,14 +120,20 @@ def group_of(connection: Connection, about: About) -> GroupSight | None:
         )
         .order_by(PUBLISHED.c.round.desc())
     )
+    found: list[GroupSight] = []
     for row in connection.execute(query):
         with making_sense():
             group = Release.model_validate(row.release).group_of(size) if size is not None else None
         if group is not None:
             hers = _counted_of(connection, about.municipality, row.round)
             figures = {theme: for_viewer(figure, theme in hers) for theme, figure in group.themes.items()}
-            return GroupSight(row.released.astimezone(AMSTERDAM).date(), group.sizes, figures)
-    return None
+            found.append(GroupSight(row.released.astimezone(AMSTERDAM).date(), group.sizes, figures))
+    return max(found, key=_says, default=None)
+
+
+def _says(group: GroupSight) -> int:
+    """Of how many themes there are figures. Of two that say as much the first, which is the newest, is taken."""
+    return sum(figure is not None for figure in group.themes.values())
 
 
 def read_published(connection: Connection, number: int) -> tuple[Published, ...]:
@@ -162,12 +173,9 @@ def _size(code: str) -> int | None:
 
 
 def _counted_of(connection: Connection, code: str, number: int) -> frozenset[str]:
-    """The themes in which a municipality counted itself in a round."""
-    query = (
-        select(SPENT.c.theme_id)
-        .join_from(SPENT, ASSESSMENT, SPENT.c.assessment_id == ASSESSMENT.c.id)
-        .where(SPENT.c.round == number, ASSESSMENT.c.municipality == code)
-    )
+    """The themes in which a municipality counted itself in a round, or one that went into it."""
+    codes = [code, *(place.code for place in predecessors(code))]
+    query = select(SPENT.c.theme_id).where(SPENT.c.round == number, SPENT.c.municipality.in_(codes))
     return frozenset(connection.execute(query).scalars())
 
 
@@ -191,10 +199,3 @@ def add_each(connection: Connection, kept: Iterable[KeptRound]) -> None:
         connection.execute(insert(ROUND).values({name: getattr(each.round, name) for name in Round.__slots__}))
         for published in each.published:
             add_published(connection, published)
-
-
-def add_spent(connection: Connection, spent: Iterable[Spent]) -> None:
-    """Store what counts in no round any more, as it was."""
-    for each in spent:
-        row = {"assessment_id": each.assessment, "theme_id": each.theme, "round": each.round}
-        connection.execute(insert(SPENT).values(**row))

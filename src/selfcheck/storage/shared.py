@@ -86,7 +86,7 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """Whom a municipality sees by name; nobody while it does not share by name itself."""
+    """Whom a municipality sees by name; nobody while it does not share a score by name itself."""
 
     shares: bool
     sightings: tuple[Sighting, ...] = ()
@@ -159,6 +159,7 @@ class Spent:
 
     assessment: str
     theme: str
+    municipality: str
     round: int | None
 
 

@@ -14,9 +14,8 @@ from selfcheck.storage import consents, rounds
 from selfcheck.storage.deciding import About, Asking
 from selfcheck.storage.outcomes import Happening
 from selfcheck.storage.rows import making_sense
-from selfcheck.storage.shared import Decision, GroupSight, KeptDecision, Own, Sharing, Sight, Why
+from selfcheck.storage.shared import Decision, GroupSight, KeptDecision, Own, Sharing, Sight, Sighting, Spent, Why
 from selfcheck.storage.tables import ASSESSMENT
-from selfcheck.storage.trouble import GoneError
 
 
 class UnfinishedError(Exception):
@@ -42,8 +41,7 @@ class SharingStore(Asking):
     def standing(self, assessment_id: str) -> Sharing:
         """How an assessment is shared, and was. Raises GoneError, ForbiddenError."""
         with self.database.reading() as connection:
-            self._find(connection, assessment_id, Action.READ)
-            about = _about(connection, assessment_id)
+            about = self._find(connection, assessment_id, Action.READ)
             kept = consents.read_decisions(connection, assessment_id)
             counted = consents.counted_themes(connection, assessment_id)
             return Sharing(
@@ -74,7 +72,7 @@ class SharingStore(Asking):
             consents.stop(connection, others, Why.REPLACED, now, on)
             decision = Decision(consent, consents.somebody(self.who), now, runs_out(on))
             consents.add(connection, assessment_id, KeptDecision(decision, told))
-            consents.spend(connection, [(assessment_id, theme) for theme in shown], None)
+            consents.spend(connection, [Spent(assessment_id, theme, assessment.municipality, None) for theme in shown])
             self._note(connection, Happening.SHARED, assessment_id)
 
     def withdraw(self, assessment_id: str) -> bool:
@@ -93,11 +91,10 @@ class SharingStore(Asking):
         Like with like: the same checklist and major version, real with real.
         """
         with self.database.reading() as connection:
-            self._find(connection, assessment_id, Action.READ)
-            about = _about(connection, assessment_id)
+            about = self._find(connection, assessment_id, Action.READ)
             found = consents.named(connection, _like(about), today())
         viewer = about.municipality
-        shares = any(sighting.municipality == viewer for _, sighting in found)
+        shares = any(_tells(sighting) for _, sighting in found if sighting.municipality == viewer)
         return Sight(
             shares,
             tuple(
@@ -113,8 +110,7 @@ class SharingStore(Asking):
         Raises GoneError, ForbiddenError.
         """
         with self.database.reading() as connection:
-            self._find(connection, assessment_id, Action.READ)
-            return rounds.group_of(connection, _about(connection, assessment_id))
+            return rounds.group_of(connection, self._find(connection, assessment_id, Action.READ))
 
     def own(self, assessment_id: str) -> tuple[Own, ...]:
         """The finished assessments of a municipality and of those that went into it, oldest first.
@@ -122,8 +118,7 @@ class SharingStore(Asking):
         Like with like, as in ``seen``. Raises GoneError, ForbiddenError.
         """
         with self.database.reading() as connection:
-            self._find(connection, assessment_id, Action.READ)
-            about = _about(connection, assessment_id)
+            about = self._find(connection, assessment_id, Action.READ)
             former = [place.code for place in predecessors(about.municipality)]
             theirs = self._hers() & ASSESSMENT.c.municipality.in_([about.municipality, *former])
             query = (
@@ -150,15 +145,16 @@ class SharingStore(Asking):
             # A kind can be missing; for the others this would keep SQLite from using an index of its own.
             same = and_(*(_is_same(listed.c[column.name], column) for column in _ALIKE))
             query = (
-                select(*_OF_OWN, listed.c.older)
+                select(ASSESSMENT.c.changed, *_OF_OWN, listed.c.older)
                 .join_from(listed, ASSESSMENT, same & (ASSESSMENT.c.finished == listed.c.newest))
                 .where(ASSESSMENT.c.id != assessment_id)
-                .order_by(ASSESSMENT.c.municipality, ASSESSMENT.c.changed, ASSESSMENT.c.id)
             )
             with making_sense():
-                found = map(_own, connection.execute(query))
-                # Of those that were finished on one day, the last.
-                return tuple({tuple(getattr(each, column.name) for column in _ALIKE): each for each in found}.values())
+                # Of those that were finished on one day, the last. Asked for this order, SQLite would look through
+                # everything for each of them.
+                found = sorted(connection.execute(query), key=lambda row: (row.changed, row.id))
+                alike = {tuple(getattr(row, column.name) for column in _ALIKE): row for row in found}
+                return tuple(_own(row[1:]) for row in alike.values())
 
 
 def _is_same(one: ColumnElement[Any], other: ColumnElement[Any]) -> ColumnElement[bool]:
@@ -182,12 +178,9 @@ def _own(row: Any) -> Own:
     return Own(**told)
 
 
-def _about(connection: Connection, assessment_id: str) -> About:
-    columns = (ASSESSMENT.c[name] for name in About.__slots__)
-    row = connection.execute(select(*columns).where(ASSESSMENT.c.id == assessment_id)).one_or_none()
-    if row is None:  # deleted this very moment
-        raise GoneError(assessment_id)
-    return About(*row)
+def _tells(sighting: Sighting) -> bool:
+    """Whether there is a score to see: who shows nothing does not share."""
+    return any(figure is not None for figure in sighting.figures.themes.values())
 
 
 def _like(about: About) -> ColumnElement[bool]:

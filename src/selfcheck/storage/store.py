@@ -136,7 +136,7 @@ class Store(Asking):
     def colleagues(self, assessment_id: str) -> tuple[Colleague, ...]:
         """Who can be asked to answer a theme: everybody of the municipality who may answer, by name. GoneError."""
         with self.database.reading() as connection:
-            municipality = self._find(connection, assessment_id, Action.ASSIGN)
+            municipality = self._find(connection, assessment_id, Action.ASSIGN).municipality
             return _colleagues(connection, municipality)
 
     def assign(self, assessment_id: str, theme: str, person_id: str | None) -> None:

@@ -191,6 +191,7 @@ SPENT = Table(
     METADATA,
     Column("assessment_id", Text, primary_key=True),
     Column("theme_id", Text, primary_key=True),
+    Column("municipality", Text, nullable=False),
     Column("round", Integer, ForeignKey("round.number")),
 )
 """Scores that count in no round any more. They outlive their assessment, which can be put back from a file."""

@@ -119,6 +119,6 @@ _ADD: Mapping[type, Callable[[Connection, Iterable[Any]], None]] = {
     Known: _add_people,
     Kept: _add_assessments,
     KeptRound: rounds.add_each,
-    Spent: rounds.add_spent,
+    Spent: consents.spend,
     Event: events.note_each,
 }

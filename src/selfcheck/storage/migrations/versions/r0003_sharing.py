@@ -48,6 +48,7 @@ def upgrade() -> None:
         "spent",
         sa.Column("assessment_id", sa.Text, nullable=False),
         sa.Column("theme_id", sa.Text, nullable=False),
+        sa.Column("municipality", sa.Text, nullable=False),
         sa.Column("round", sa.Integer),
         sa.PrimaryKeyConstraint("assessment_id", "theme_id", name="pk_spent"),
         sa.ForeignKeyConstraint(["round"], ["round.number"], name="fk_spent_round"),
