@@ -23,6 +23,7 @@ CREATE          refused  refused      granted  unseen   unseen
 PUT_BACK        refused  refused      granted  unseen   unseen
 DELETE          refused  refused      granted  unseen   unseen
 SHARE           refused  refused      granted  unseen   unseen
+UNSHARE         refused  refused      granted  unseen   unseen
 """
 """With an assessment of a municipality: somebody with this role there, a host of the installation, or nobody."""
 

@@ -13,16 +13,17 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from sqlalchemy import Table, select, update
+from sqlalchemy import Table, delete, select, update
 
 from assessing import NOTE, an_assessment, assessments, freeze
 from building import NOT_APPLICABLE, UNKNOWN, level, one_theme
 from selfcheck.__main__ import main
 from selfcheck.access import Membership, Role
 from selfcheck.answers import Answer
-from selfcheck.assessment import Assessment
+from selfcheck.assessment import Assessment, today
 from selfcheck.backup import BackupError, check_backup, make_backup, restore_backup
 from selfcheck.checklist import Checklist
+from selfcheck.sharing import Level
 from selfcheck.storage import (
     Decision,
     Kept,
@@ -33,14 +34,16 @@ from selfcheck.storage import (
     Reason,
     Record,
     Round,
+    Spent,
     StorageError,
     Store,
+    Why,
     everything,
     refill,
 )
 from selfcheck.storage.address import SETTING
-from selfcheck.storage.tables import ASSESSMENT, CONSENT, METADATA, SESSION
-from sharers import share_in_every_way
+from selfcheck.storage.tables import ASSESSMENT, CONSENT, METADATA, SESSION, SPENT
+from sharers import ORDINARY, SENSITIVE, Sharer, a_host, a_round, share_in_every_way
 from stores import open_store
 from together import HERE, NOON, a_person, a_profile, a_store
 
@@ -127,14 +130,15 @@ def put_back(file: Path, store: Store, *, replace: bool = False) -> int:
     return restore_backup(file, check_backup(file, Shelf()), store.database, replace=replace)
 
 
-def put_back_unchecked(file: Path, store: Store, *, replace: bool = False) -> None:
+def put_back_unchecked(file: Path, store: Store, *, replace: bool = False, stop_sharing: bool = False) -> None:
     """Restore where no checklist is here."""
 
     class Empty:
         def get(self, _id: str, _version: str, /) -> Checklist | None:
             return None
 
-    restore_backup(file, check_backup(file, Empty()), store.database, replace=replace)
+    checked = check_backup(file, Empty())
+    restore_backup(file, checked, store.database, replace=replace, stop_sharing=stop_sharing)
 
 
 def signed(lines: list[dict[str, Any]]) -> bytes:
@@ -187,7 +191,7 @@ KEPT = {
     "consent": {"assessment_id", "level", *KeptDecision.__slots__, *Decision.__slots__} - {"decision"},
     "round": {*Round.__slots__},
     "published": {*Published.__slots__},
-    "spent": {"assessment_id", "theme_id", "round"},
+    "spent": {"assessment_id", "theme_id", "municipality", "round"},
     "event": {"at", "kind", "question_id", "revision", "theme_id", "person_id", "colleague_id", "assessment_id"},
 }
 LOST = {
@@ -562,6 +566,71 @@ def test_nobody_saves_in_between(postgres_url: str) -> None:
         opened.database.close()
 
 
+# An older backup
+
+
+def decided_in(store: Store) -> list[Decision]:
+    """Every decision to share in a database, those about one assessment oldest first."""
+    return [each.decision for one in kept(store) for each in one.decisions]
+
+
+def spent_in(store: Store) -> dict[tuple[str, str], Spent]:
+    """What counts in no round any more, by assessment and theme."""
+    return {(each.assessment, each.theme): each for each in holds(store) if isinstance(each, Spent)}
+
+
+def test_nothing_is_shared_any_more_after_an_older_backup(both: tuple[Store, Store], tmp_path: Path) -> None:
+    here, there = both
+    share_in_every_way(here)
+    twice_decided = Sharer(here, "GM0344")
+    for level_of_sharing in (Level.COUNTED, Level.WITHOUT_SENSITIVE):
+        twice_decided.share(level_of_sharing)
+    with here.database.writing() as connection:  # what was seen by name must not hang on what was written down then
+        connection.execute(delete(SPENT).where(SPENT.c.round.is_(None)))
+    make_backup(here.database, tmp_path / "backup")
+    put_back_unchecked(tmp_path / "backup", there, stop_sharing=True)
+    told = list(zip(decided_in(here), decided_in(there), strict=True))
+    assert {after.why for before, after in told if before.holds(today())} == {Why.RESTORED}
+    assert {before.why for before, _ in told if not before.holds(today())} == {Why.WITHDRAWN, Why.REPLACED}
+    assert all(before == after for before, after in told if not before.holds(today()))
+    assert not [decision for decision in decided_in(there) if decision.holds(today())]
+    assert a_host(there).waiting() == ()
+    whose = {one.stored.assessment.id: one.stored.assessment.municipality for one in kept(there) if one.decisions}
+    expected = {(id_, theme): Spent(id_, theme, whose[id_], None) for id_ in whose for theme in (ORDINARY, SENSITIVE)}
+    before = spent_in(here)
+    assert before.keys() < expected.keys()
+    assert spent_in(there) == expected | before
+
+
+def test_who_stopped_after_an_older_backup_is_not_named_again_and_what_counted_does_not_count_twice(
+    both: tuple[Store, Store], tmp_path: Path
+) -> None:
+    here, _ = both
+    stopping, other = Sharer(here, "GM0310"), Sharer(here, "GM0355")
+    five = ("GM0363", "GM0599", "GM0518", "GM0014", "GM0855")
+    group = [Sharer(here, code, {ORDINARY: number}) for number, code in enumerate(five)]
+    for each in (stopping, other):
+        each.share()
+    for each in group:
+        each.share(Level.COUNTED)
+    make_backup(here.database, tmp_path / "backup")
+    stopping.sharing.withdraw(stopping.id)
+    a_round(here)
+    assert len(a_host(here).published(1)) == 1
+
+    put_back_unchecked(tmp_path / "backup", here, replace=True)  # as it was, and so the mistake
+    assert other.names() == [stopping.code]
+    assert len(a_host(here).waiting()) == 1
+
+    put_back_unchecked(tmp_path / "backup", here, replace=True, stop_sharing=True)
+    other.share()
+    for each in group:
+        each.share(Level.COUNTED)
+    assert other.names() == []
+    a_round(here)
+    assert a_host(here).published(1) == ()
+
+
 # The commands
 
 
@@ -592,6 +661,28 @@ def test_the_commands_work_on_either_kind_and_say_what_they_did(
     code, out, _ = run(capsys, "restore", file, "--database", urls[there], "--replace-everything")
     assert (code, out.splitlines()[0]) == (0, "Weggehaald wat er stond. Aantal zelfchecks: 4.")
     assert holds(there) == holds(here)
+
+
+def test_a_restore_says_who_shares_then_and_stops_it_if_told(
+    both: tuple[Store, Store], tmp_path: Path, capsys: pytest.CaptureFixture[str], postgres_url: str
+) -> None:
+    here, there = both
+    for code in ("GM0310", "GM0352"):
+        Sharer(here, code).share()
+    withdrawn = Sharer(here, "GM0355")
+    withdrawn.share()
+    withdrawn.sharing.withdraw(withdrawn.id)
+    file, url = tmp_path / "backup", str(there.database.file or postgres_url)
+    make_backup(here.database, file)
+    code_, out, err = run(capsys, "restore", file, "--database", url)
+    assert (code_, "gestopt" in out) == (0, False)
+    assert "wordt nu gedeeld. Aantal gemeenten: 2." in err
+    assert "--replace-everything en --stop-sharing" in err
+    assert holds(there) == holds(here)
+    code_, out, err = run(capsys, "restore", file, "--database", url, "--replace-everything", "--stop-sharing")
+    assert (code_, "gedeeld" in err) == (0, False)
+    assert out.endswith("\nAlles is gestopt wat gedeeld werd. Aantal gemeenten: 2.\n")
+    assert not [decision for decision in decided_in(there) if decision.holds(today())]
 
 
 def test_a_backup_of_a_database_that_is_not_there_makes_nothing(

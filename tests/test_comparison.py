@@ -28,6 +28,7 @@ from selfcheck.comparison import (
     notes,
     who_has_more,
 )
+from selfcheck.comparison.words import SMALL
 from selfcheck.scoring import score, shown
 
 KINDS = tuple(
@@ -176,17 +177,17 @@ def test_the_middle_is_exact_and_leaves_us_out() -> None:
     assert line(beside(0), "Een").median is None
 
 
-@pytest.mark.parametrize(("other", "small"), [(41, True), (40, False), (59, True), (60, False), (50, True)])
-def test_less_than_ten_points_is_a_small_difference(other: int, small: bool) -> None:  # noqa: FBT001  # a table
-    found = line(beside(50, other), "Een")
-    assert found.small_difference is small
-    assert found.points[0].small_difference is small
+@pytest.mark.parametrize(("other", "small"), [(41, True), (40, False), (59, True), (60, False), (50, False)])
+def test_of_less_than_ten_points_is_said_that_it_says_little(other: int, small: bool) -> None:  # noqa: FBT001  # a table
+    found = beside(50, other)
+    alone = replace(found, lines=(line(found, "Een"),))
+    assert (SMALL in notes(alone, KINDS)) is small
 
 
 def test_without_a_score_of_ours_nobody_has_more_or_less() -> None:
     comparison = beside(None, 10, 90)
     found = line(comparison, "Een")
-    assert (found.n, found.more, found.same, found.less, found.small_difference) == (2, (), (), (), False)
+    assert (found.n, found.more, found.same, found.less) == (2, (), (), ())
     assert who_has_more(comparison) == ()
 
 

@@ -18,7 +18,7 @@ from selfcheck.answers import Answer, Answers
 from selfcheck.assessment import Status
 from selfcheck.checklist import Checklist
 from selfcheck.comparison import Anonymous, Comparison, Entry, Figures, Group, GroupId, compare, figures
-from selfcheck.comparison.words import GROUP_FIGURES, NO_RANKING, UNVERIFIED
+from selfcheck.comparison.words import ALL_KINDS, FROM_GROUP, GROUP_FIGURES, NO_RANKING, UNVERIFIED
 from selfcheck.report import File, Tables, csv_file, excel_file, tabulate, wording
 from selfcheck.report import table_words as words
 from selfcheck.report.tables import OF_GROUPS, Kind, Row
@@ -162,7 +162,7 @@ def test_of_ourselves_and_of_groups_everything_is_there() -> None:
     assert {one(found, kind)["Totaal"] for kind in OF_GROUPS} == {words.NO_FIGURE}
     half = one(found, Kind.HALF)
     assert (half["Gemeente"], half["Gemeentecode"], half["Datum"]) == ("gemeenten tot 50.000 inwoners", "", ROUND)
-    assert (half["Soort stuk"], half["Bron"]) == (words.ALL_KINDS, words.FROM_GROUP)
+    assert (half["Soort stuk"], half["Bron"]) == (ALL_KINDS, FROM_GROUP)
 
 
 def test_a_score_that_is_not_there_is_said_in_words() -> None:

@@ -15,7 +15,7 @@ from selfcheck.login import ClaimsError, Login, LoginFileError, Rule, login_addr
 from selfcheck.login.addresses import MAX_ADDRESS
 from selfcheck.login.file import MEANINGS, RULE_MEANINGS
 from selfcheck.login.rules import MAX_EMAIL, MAX_NAME
-from selfcheck.municipalities import codes
+from selfcheck.municipalities import codes_ever
 from selfcheck.secret import SETTING as OUR_SECRET
 from serving import ROOT
 
@@ -23,7 +23,7 @@ EXAMPLE = ROOT / "docs" / "login.yaml"
 HEAD = "issuer: https://inloggen.example\nclient_id: zelfcheck\nname: uw account\nrules:\n"
 RULE = "  - role: lezer\n    municipality: GM0344\n    email_domain: utrecht.nl\n"
 
-CODES = codes()
+CODES = codes_ever()
 ISSUER = "https://inloggen.example"
 READER = Membership(Role.READER, "GM0344")
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from selfcheck.municipalities import direction, kilometres, municipality, neighbours
 from selfcheck.ui import texts
-from selfcheck.ui.dotplot import _GAP, _LETTER, _NARROW, lanes
+from selfcheck.ui.dotplot import _GAP, _NARROW, lanes
 from selfcheck.ui.labelling import HEIGHT, LETTER, POINT, Place, place
 
 Name = tuple[float, str]
@@ -24,7 +24,7 @@ spots = st.lists(st.tuples(st.floats(0, 288), st.floats(0, 380), st.text("aB ", 
 def test_no_name_above_a_line_hides_another(found: list[Name]) -> None:
     placed = list(zip(found, lanes(found), strict=True))
     for ((one, name), lane), ((other, _), height) in combinations(placed, 2):
-        begin, end = one * _NARROW / 100, one * _NARROW / 100 + len(name) * _LETTER
+        begin, end = one * _NARROW / 100, one * _NARROW / 100 + len(name) * LETTER
         if lane == height and one <= other:
             assert end <= other * _NARROW / 100
         assert begin <= end
@@ -34,7 +34,7 @@ def test_no_name_above_a_line_hides_another(found: list[Name]) -> None:
 def test_no_line_to_a_name_goes_through_another(found: list[Name]) -> None:
     placed = list(zip(found, lanes(found), strict=True))
     for (score, name), lane in placed:
-        begin, end = score * _NARROW / 100, score * _NARROW / 100 + len(name) * _LETTER + _GAP
+        begin, end = score * _NARROW / 100, score * _NARROW / 100 + len(name) * LETTER + _GAP
         # A line stands on its dot and reaches up to its own name, so it meets the names below that.
         crossed = [other for (other, _), height in placed if begin < other * _NARROW / 100 < end and height > lane]
         assert crossed == []

@@ -208,11 +208,28 @@ def test_a_municipality_that_is_no_more_sees_no_names_and_its_own_is_not_seen(
     heir = with_former(a_person(store.database, "opvolger", Role.EDITOR, today_is), former())
     hers = SharingStore(store.database, heir)
     assert (hers.seen(gone.id).sightings, there.names()) == ((), [])
-    # Nor by a decision of today, which nobody but its neighbours would see: it has none.
-    unseen = a_decision(audience=Audience.NEIGHBOURS)
     there.share()
-    hers.give(gone.id, unseen, partial(tell_of, decision=unseen))
     assert (hers.seen(gone.id).sightings, there.names()) == ((), [])
+    assert near(before) == frozenset()
+
+
+@pytest.mark.parametrize(("before", "today_is"), [(OUDEWATER, WOERDEN), (MONTFOORT, IJSSELSTEIN)])
+def test_in_a_municipality_that_is_no_more_nothing_is_shared_and_sharing_can_stop(
+    store: Store, calendar: Calendar, before: str, today_is: str
+) -> None:
+    gone = Sharer(store, before)
+    gone.share()
+    calendar.go_to(2027)
+    hers = SharingStore(
+        store.database, with_former(a_person(store.database, "opvolger", Role.EDITOR, today_is), former())
+    )
+    rows = every_row(store.database)
+    for decision in (a_decision(), a_decision(Level.COUNTED)):
+        with pytest.raises(ForbiddenError):
+            hers.give(gone.id, decision, partial(tell_of, decision=decision))
+    assert every_row(store.database) == rows
+    assert hers.withdraw(gone.id)
+    assert hers.standing(gone.id).now(today()) is None
 
 
 def test_invented_and_real_and_other_checklists_never_meet(store: Store) -> None:

@@ -144,6 +144,8 @@ def _parser() -> argparse.ArgumentParser:
     restore = commands.add_parser("restore", help="zet alle zelfchecks uit een back-up terug")
     restore.add_argument("file", type=Path, metavar="BESTAND", help="een back-up")
     restore.add_argument("--replace-everything", action="store_true", help="haal eerst alles weg wat er staat")
+    stopping = "stop alles wat gedeeld werd: voor een back-up die ouder is dan wat er stond"
+    restore.add_argument("--stop-sharing", action="store_true", help=stopping)
     _with_database(restore)
     _with_checklists(restore)
     restore.set_defaults(run=_restore)
@@ -308,14 +310,26 @@ def _restore(given: argparse.Namespace) -> int:
         _say(f"Let op: checklist {checklist} is hier niet. Aantal zelfchecks dat er niet naast ligt: {times}.")
     database = open_database(given.database)
     try:
-        before = restore_backup(given.file, checked, database, replace=given.replace_everything)
+        options = {"replace": given.replace_everything, "stop_sharing": given.stop_sharing}
+        before = restore_backup(given.file, checked, database, **options)
     finally:
         database.close()
     if before:
         print(f"Weggehaald wat er stond. Aantal zelfchecks: {before}.")
     print(f"{given.file}: teruggezet en nagekeken. Aantal zelfchecks: {checked.assessments}.")
     print(f"SHA-256: {checked.sha256}")
+    if given.stop_sharing:
+        print(f"Alles is gestopt wat gedeeld werd. Aantal gemeenten: {checked.sharing}.")
+    elif checked.sharing:
+        _say(_SHARED_AGAIN.format(sharing=checked.sharing))
     return 0
+
+
+_SHARED_AGAIN = (
+    "Let op: wat in de back-up werd gedeeld, wordt nu gedeeld. Aantal gemeenten: {sharing}. Is de back-up ouder dan wat er "
+    "stond? Dan deelt ook wie intussen stopte. Start de app nog niet. Zet de back-up eerst opnieuw terug, met "
+    "--replace-everything en --stop-sharing."
+)
 
 
 def _tidy(given: argparse.Namespace) -> int:

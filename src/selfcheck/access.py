@@ -43,7 +43,9 @@ class Action(Enum):
     DELETE = auto()
     """Remove an assessment for good."""
     SHARE = auto()
-    """Decide what others see of a finished assessment, and take that back."""
+    """Decide what others see of a finished assessment; never in a municipality that is no more."""
+    UNSHARE = auto()
+    """Take that back."""
     TAKE_STOCK = auto()
     """See which municipalities take part, without their answers."""
     RELEASE = auto()
@@ -52,6 +54,9 @@ class Action(Enum):
 
 OF_ALL: Final = frozenset({Action.TAKE_STOCK, Action.RELEASE})
 """What is about the whole installation."""
+
+OF_TODAY: Final = frozenset({Action.CREATE, Action.SHARE})
+"""What is never done in a municipality that is no more, only in one that it went into."""
 
 
 class Verdict(Enum):
@@ -159,7 +164,7 @@ def decide(
     role = who.role_in(municipality)
     if role is None:
         return Verdict.UNSEEN
-    if action is Action.CREATE and who.is_former(municipality):
+    if action in OF_TODAY and who.is_former(municipality):
         return Verdict.REFUSED
     if role is Role.CONTRIBUTOR and action is Action.ANSWER:
         own = bool(hers) if theme is None else theme in hers

@@ -247,6 +247,11 @@ class Moment(Part):
     weekly: bool = Field(default=False, description="Ja (true) als dit elke week kan.")
 
 
+def major_of(version: str) -> int:
+    """The major version in a version: scores are compared within one only."""
+    return int(version.partition(".")[0])
+
+
 class Checklist(Part):
     """Themes, questions, levels, advice: everything an assessment is made against."""
 
@@ -294,8 +299,8 @@ class Checklist(Part):
 
     @property
     def major(self) -> int:
-        """The major version: scores are compared within one only."""
-        return int(self.version.partition(".")[0])
+        """The major version."""
+        return major_of(self.version)
 
     @property
     def short_version(self) -> Selection | None:

@@ -83,6 +83,11 @@ def counted(amount: int, one: str, many: str) -> str:
     return f"{amount} {one if amount == 1 else many}"
 
 
+def dotted(amount: int) -> str:
+    """A large whole number: ``20.000``."""
+    return f"{amount:,}".replace(",", ".")
+
+
 def in_words(amount: int) -> str:
     """A small number as a word, ten at most; a larger one in digits."""
     return SMALL_NUMBERS[amount] if amount < len(SMALL_NUMBERS) else str(amount)

@@ -12,7 +12,7 @@ from providing import login_env
 from screens import a_finished
 from selfcheck.access import Membership, Role
 from selfcheck.assessment import Assessment, today
-from selfcheck.comparison.words import GROUP_FIGURES, NO_GROUP_FIGURES
+from selfcheck.comparison.words import FROM_FILE, GROUP_FIGURES, NO_GROUP_FIGURES
 from selfcheck.login import cookie_name
 from selfcheck.municipalities import SIZE_CLASSES, across_water, all_municipalities, municipality
 from selfcheck.report import SheetOptions, sheet_file
@@ -159,7 +159,7 @@ def test_a_pdf_of_a_neighbour_is_opened_beside_ones_own(inn: House, enter: Enter
     visitor.settle()
     row = visitor.page.get_by_role("row").filter(has_text="Nieuwegein").first
     expect(row).to_contain_text("75")
-    expect(row).to_contain_text(texts.SOURCE_FILE)
+    expect(row).to_contain_text(FROM_FILE)
 
 
 def test_an_island_compares_itself_with_the_other_side_of_the_water(inn: House, enter: Enter) -> None:

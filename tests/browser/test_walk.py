@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from reporting import pages
 from selfcheck.answers import Answer, Evidence
 from selfcheck.assessment import Assessment, Result, evaluate, finish
-from selfcheck.comparison.words import UNVERIFIED
+from selfcheck.comparison.words import FROM_FILE, UNVERIFIED
 from selfcheck.exchange import read_assessment, write_assessment
 from selfcheck.report import wording
 from selfcheck.scoring import Score, shown
@@ -225,7 +225,7 @@ def compares(visitor: Visitor, house: House, result: Result) -> None:
         expect(table.get_by_role("row").filter(has_text="Utrecht")).to_contain_text(str(known(mine.score)))
         row = table.get_by_role("row").filter(has_text="Zeist")
         expect(row).to_contain_text(str(known(other.score)))
-        expect(row).to_contain_text(texts.SOURCE_FILE)
+        expect(row).to_contain_text(FROM_FILE)
 
 
 def test_a_file_that_is_too_large_or_of_another_kind_is_refused_at_the_door(house: House, visitor: Visitor) -> None:

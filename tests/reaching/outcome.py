@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 
 from reaching.state import Stage, States
 from selfcheck.assessment import Programme, Result, evaluate
+from selfcheck.comparison.words import FROM_FILE
 from selfcheck.exchange import write_assessment
 from selfcheck.ui import texts
 from visited import answered
@@ -149,7 +150,7 @@ def comparison_with_neighbours_and_files(stage: Stage) -> None:
     page.locator("input[type=file]").set_input_files(files)
     refused = texts.COMPARE_REFUSED.partition("{reason}")[0].format(name="ander.json").strip()
     expect(page.get_by_text(refused)).to_be_visible()
-    expect(page.get_by_text(texts.SOURCE_FILE).first).to_be_visible()
+    expect(page.get_by_text(FROM_FILE).first).to_be_visible()
     stage.visitor.settle()
 
 

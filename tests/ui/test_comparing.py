@@ -8,7 +8,7 @@ from screens import EVERYTHING_HOSTILE, HOSTILE, Tab, a_finished, an_assessment,
 from selfcheck.assessment import Assessment, figures_shown, today
 from selfcheck.checklist import Checklist
 from selfcheck.comparison import GroupId
-from selfcheck.comparison.words import ACROSS_WATER, UNVERIFIED
+from selfcheck.comparison.words import ACROSS_WATER, FROM_FILE, FROM_HERE, UNVERIFIED
 from selfcheck.dutch import listed
 from selfcheck.exchange import MAX_FILE, read_assessment, write_archive, write_assessment
 from selfcheck.municipalities import across_water, municipality, neighbours, same_province
@@ -92,7 +92,7 @@ def test_neighbours_in_our_own_database_are_compared(store: Store, tab: Tab, the
     store.create(theirs)
     assert compared(tab.run()) == [municipality(UTRECHT).name, NEIGHBOUR.name]
     table = tab.app.table[0].value
-    assert list(table[texts.COLUMN_SOURCE]) == [texts.SOURCE_MINE, texts.SOURCE_HERE]
+    assert list(table[texts.COLUMN_SOURCE]) == [texts.SOURCE_MINE, FROM_HERE]
     assert tab.says(texts.WHO_HAS_MORE)
     assert not tab.says(texts.WHO_HAS_MORE_NONE)
 
@@ -133,7 +133,7 @@ def test_a_file_is_compared_as_not_verified_and_not_stored(
 ) -> None:
     give(tab, write_assessment(theirs))
     assert compared(tab) == [municipality(UTRECHT).name, NEIGHBOUR.name]
-    assert list(tab.app.table[0].value[texts.COLUMN_SOURCE]) == [texts.SOURCE_MINE, texts.SOURCE_FILE]
+    assert list(tab.app.table[0].value[texts.COLUMN_SOURCE]) == [texts.SOURCE_MINE, FROM_FILE]
     assert tab.says(UNVERIFIED)
     assert store.all() == (mine,)
 

@@ -16,6 +16,7 @@ from selfcheck.comparison import GroupId
 from selfcheck.comparison.course_words import MERGED, OTHER_KINDS
 from selfcheck.comparison.words import (
     ACROSS_WATER,
+    ALL_KINDS,
     GROUP_FIGURES,
     NO_GROUP_FIGURES,
     SEND_A_FILE,
@@ -184,7 +185,7 @@ def test_figures_without_names_stand_beside_ours(hall: Hall, checklist: Checklis
     assert compared(desk, title) == ["Utrecht", "5 gemeenten van elke grootte"]
     last = table(desk, title).iloc[-1]
     assert last[texts.COLUMN_SCORE] == "midden 50, helft 25–75"
-    assert last[texts.COLUMN_KIND] == texts.ALL_KINDS
+    assert last[texts.COLUMN_KIND] == ALL_KINDS
     assert compared(desk) == ["Utrecht"]  # a total is never told without a name
     rows = drawn(desk, f"Puntenplot van {title}")
     assert [(row["van"], row["tot"]) for row in rows if "van" in row] == [(25, 75)]

@@ -11,6 +11,7 @@ from selfcheck.access import Membership, Person, Role
 from selfcheck.assessment import Assessment
 from selfcheck.checklist import Checklist
 from selfcheck.comparison import FigureKind, figures
+from selfcheck.comparison.words import FROM_FILE, FROM_HERE
 from selfcheck.exchange import write_assessment
 from selfcheck.municipalities import municipality, neighbours
 from selfcheck.report import table_words as words
@@ -72,7 +73,7 @@ def test_of_a_file_of_others_nothing_sensitive_goes_on(tab: Tab, checklist: Chec
     (uploader,) = tab.app.file_uploader
     uploader.set_value([("ontvangen.json", write_assessment(theirs), "application/json")])
     found = rows(tab, Kind.OTHER)
-    assert sorted(row["Bron"] for row in found) == sorted([words.FROM_FILE, words.FROM_HERE])
+    assert sorted(row["Bron"] for row in found) == sorted([FROM_FILE, FROM_HERE])
     for row in found:
         assert {name for name, cell in row.items() if cell == words.NOT_HERE} == withheld(checklist)
 
@@ -99,7 +100,7 @@ def test_who_stops_sharing_is_in_no_file_that_is_made_later(hall: Hall, checklis
     _, sharing, theirs = share(hall, checklist, NEIGHBOUR.code, points=3)
     tab = hall.tab(who).open("vergelijken", mine.id)
     (row,) = rows(tab, Kind.OTHER)
-    assert (row["Gemeente"], row["Bron"]) == (NEIGHBOUR.name, words.NOT_IN_PAPERS.format(source=words.FROM_HERE))
+    assert (row["Gemeente"], row["Bron"]) == (NEIGHBOUR.name, words.NOT_IN_PAPERS.format(source=FROM_HERE))
     assert {name for name, cell in row.items() if cell == words.NOT_HERE} == withheld(checklist)
     sharing.withdraw(theirs.id)
     assert rows(tab, Kind.OTHER) == []

@@ -9,15 +9,19 @@ from desks import Hall
 from merging import IJSSELSTEIN, MONTFOORT, OUDEWATER, WOERDEN, Calendar
 from screens import Tab, a_finished, an_assessment, without_markup
 from selfcheck.access import ALONE, Membership, Role
-from selfcheck.assessment import Assessment
+from selfcheck.assessment import Assessment, today
 from selfcheck.checklist import Checklist
+from selfcheck.dutch import full_date
 from selfcheck.exchange import read_archive
 from selfcheck.municipalities import all_municipalities
 from selfcheck.report import Sensitive, Variant
 from selfcheck.server import downloads
-from selfcheck.storage import Store
+from selfcheck.sharing import runs_out
+from selfcheck.storage import Store, Why
 from selfcheck.tickets import Kind, Ticket
 from selfcheck.ui import texts
+from sharers import a_decision
+from sharing_people import give
 from together import HERE
 
 COPY_FOR_WOERDEN, COPY_FOR_IJSSELSTEIN = (texts.COPY_FOR.format(place=name) for name in ("Woerden", "IJsselstein"))
@@ -135,6 +139,39 @@ def test_a_reader_makes_no_copy(hall: Hall, kept: dict[str, Assessment]) -> None
     tab = hall.tab(who).open("vragen", kept[OUDEWATER].id)
     assert tab.says(texts.FROZEN_TO_READ)
     assert not tab.has(COPY_FOR_WOERDEN)
+
+
+# --- Sharing
+
+
+@pytest.mark.parametrize("role", [Role.EDITOR, Role.READER])
+def test_what_was_shared_is_not_shared_on_and_an_editor_can_end_it(
+    hall: Hall, store: Store, checklist: Checklist, calendar: Calendar, role: Role
+) -> None:
+    made = a_finished(checklist, OUDEWATER)
+    store.create(made)
+    give(hall.database, checklist, made.id, a_decision())
+    calendar.go_to(2027)
+    tab = hall.tab(hall.person("Noor", Membership(role, WOERDEN))).open("delen", made.id)
+    ends = texts.SHARE_FORMER_STOP.format(date=full_date(runs_out(today())))
+    assert tab.says(texts.SHARE_FORMER)
+    assert tab.says(texts.HISTORY_LEVEL.partition("{")[0])
+    assert not any(tab.has(label) for label in (texts.SHARE_CHOICE, texts.SHARE_YES))
+    assert not any(tab.says(said) for said in (texts.SHARED_NOW.partition("{")[0], texts.SHARE_TO_READ))
+    may = role is Role.EDITOR
+    assert (tab.says(ends), tab.says(texts.SHARE_FORMER_COPY), tab.has(texts.SHARE_STOP)) == (may, may, may)
+    if may:
+        tab.press(texts.SHARE_STOP).press(texts.SHARE_STOP, texts.SHARE_STOP_YES)
+        assert tab.says(texts.HISTORY_STOPPED[Why.WITHDRAWN].format(date=full_date(today())))
+        assert not tab.has(texts.SHARE_STOP)
+
+
+def test_nothing_is_said_of_stopping_where_nothing_was_shared(hall: Hall, kept: dict[str, Assessment]) -> None:
+    tab = hall.editor(municipality=WOERDEN).open("delen", kept[OUDEWATER].id)
+    assert tab.says(texts.SHARE_FORMER)
+    assert not tab.has(texts.SHARE_STOP)
+    assert not tab.open("uitslag", kept[OUDEWATER].id).has(texts.SHARE_TO_SHARING)
+    assert tab.open("delen", kept[WOERDEN].id).has(texts.SHARE_CHOICE)
 
 
 # --- Files

@@ -1,6 +1,7 @@
 """Sharing: what is given is what was chosen, what is shown before is what others see, and it can be taken back."""
 
 import sqlite3
+from collections.abc import Collection
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -11,14 +12,14 @@ from desks import Desk, Hall
 from reporting import PUBLISHED
 from screens import EVERYTHING_HOSTILE, Tab, an_assessment, answered
 from selfcheck.access import ALONE, Membership, Role
-from selfcheck.answers import MAX_LINE
-from selfcheck.assessment import figures_shown, today
+from selfcheck.answers import MAX_LINE, Answer
+from selfcheck.assessment import Assessment, figures_shown, finish, today
 from selfcheck.checklist import Checklist
 from selfcheck.dutch import full_date, listed
 from selfcheck.municipalities import across_water, municipality, neighbours
 from selfcheck.scoring import score
 from selfcheck.sharing import Audience, Consent, Contact, Level, runs_out, tell
-from selfcheck.storage import Decision, Reason, Sharing, SharingStore, Store, Why
+from selfcheck.storage import Decision, Reason, RoundStore, Sharing, SharingStore, Store, Why
 from selfcheck.ui import deciding, decisions, resources, texts
 from selfcheck.ui.describing import DATE
 from sharers import a_decision
@@ -222,9 +223,73 @@ def test_a_checklist_without_sensitive_themes_has_one_level_by_name(
     resources.shelf.clear()
     made = kept(hall.database, checklist)
     desk = hall.editor().open("delen", made.id)
-    resources.shelf.clear()
     assert len(desk.labelled(texts.SHARE_CHOICE).options) == 3
     assert texts.SHARE_ALL in desk.labelled(texts.SHARE_CHOICE).options
+    assert choose(desk, Level.NAMED).says(texts.SHARE_TABLE)
+    resources.shelf.clear()
+
+
+# --- What is said before
+
+
+def option(desk: Desk, level: Level) -> str:
+    """What is said of a level where it is chosen."""
+    options = desk.labelled(texts.SHARE_CHOICE).options
+    return str(options[1 + [*Level].index(level)])
+
+
+def test_what_counts_without_a_name_says_when_also_beside_a_name(desk: Desk, checklist: Checklist) -> None:
+    assert [option(desk, level).endswith(texts.SHARE_NO_ROUND) for level in Level] == [True, True, False]
+    give(desk.hall.database, checklist, desk.of, a_decision(Level.WITHOUT_SENSITIVE))
+    day = today() + timedelta(40)
+    RoundStore(desk.hall.database, ALONE).plan(day)
+    desk.run()
+    said = f"{texts.SHARE_ROUND.format(date=full_date(day))} {texts.SHARE_ONCE}"
+    assert [option(desk, level).endswith(said) for level in Level] == [True, True, False]
+
+
+def test_that_scores_can_be_kept_as_a_table_is_said_to_who_shares_by_name(desk: Desk, checklist: Checklist) -> None:
+    said = texts.SHARE_TABLE_THEMES.format(themes=decisions.sensitive(checklist))
+    assert [choose(desk, level).says(said) for level in Level] == [False, True, True]
+
+
+def with_scores_only_in(checklist: Checklist, themes: Collection[str]) -> Assessment:
+    """A finished assessment of which nothing is known but in these themes."""
+    answers = {
+        question: answer if checklist.theme_of(question).id in themes else Answer(unknown=True)
+        for question, answer in answered(checklist, 2).items()
+    }
+    return finish(an_assessment(checklist, answers=answers), checklist, today())
+
+
+@pytest.mark.parametrize("sensitive", [False, True])
+def test_who_shares_no_score_by_name_is_told_before_that_she_will_see_no_names(
+    hall: Hall, checklist: Checklist, *, sensitive: bool
+) -> None:
+    known = [theme.id for theme in checklist.themes if theme.sensitive] if sensitive else []
+    made = with_scores_only_in(checklist, known)
+    hall.store(ALONE).create(made)
+    desk, sharing = hall.editor().open("delen", made.id), SharingStore(hall.database, ALONE)
+    told = {level: choose(desk, level).says(texts.SHARE_NO_SCORE) for level in Level}
+    assert told == {Level.COUNTED: False, Level.WITHOUT_SENSITIVE: True, Level.NAMED: not sensitive}
+    for level in (Level.WITHOUT_SENSITIVE, Level.NAMED):
+        give(hall.database, checklist, made.id, a_decision(level))
+        assert sharing.seen(made.id).shares is not told[level]
+
+
+@pytest.mark.parametrize("days", [0, 200])
+def test_an_older_assessment_leads_to_the_newest_one(hall: Hall, checklist: Checklist, days: int) -> None:
+    draft = an_assessment(checklist, answers=answered(checklist, 1))
+    older = finish(draft, checklist, today() - timedelta(days))
+    hall.store(ALONE).create(older)
+    kept(hall.database, checklist, NEIGHBOUR)
+    desk = hall.editor().open("delen", older.id)
+    said = texts.SHARE_NEWER.format(date=full_date(today()))
+    assert not desk.says(said)
+    newest = kept(hall.database, checklist)
+    assert desk.run().says(said)
+    there = desk.follow(texts.SHARE_TO_NEWER)
+    assert (there.of, there.title, there.says(said)) == (newest.id, texts.SHARE_TITLE, False)
 
 
 # --- What is missing or wrong
@@ -483,6 +548,14 @@ def test_every_decision_is_a_line_the_newest_first(desk: Desk, checklist: Checkl
     assert texts.SHARED_AUDIENCES[Audience.NEIGHBOURS] in oldest
     assert oldest.endswith(texts.HISTORY_STOPPED[Why.REPLACED].format(date=on))
     assert decisions.sensitive(checklist) in oldest
+
+
+@pytest.mark.parametrize("why", [*Why])
+def test_a_decision_that_stopped_says_why(checklist: Checklist, why: Why) -> None:
+    at = datetime(2027, 3, 1, 12, tzinfo=UTC)
+    stopped = Decision(a_decision(), None, at, date(2029, 3, 1), at, why)
+    (line,) = [" ".join(decisions._line(checklist, stopped))]
+    assert line.endswith(texts.HISTORY_STOPPED[why].format(date="1 maart 2027"))
 
 
 def test_a_decision_that_ran_out_says_so(checklist: Checklist) -> None:

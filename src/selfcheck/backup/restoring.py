@@ -9,7 +9,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import Protocol
 
-from selfcheck.assessment import Assessment
+from selfcheck.assessment import Assessment, today
 from selfcheck.backup.lines import BackupError, read
 from selfcheck.checklist import Checklist
 from selfcheck.exchange import FileRefusedError, check_fit
@@ -26,11 +26,15 @@ class Shelf(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A backup that is whole: how many assessments, its SHA-256, and which checklists are not here (with how often)."""
+    """A backup that is whole: how many assessments, its SHA-256, and which checklists are not here (with how often).
+
+    ``sharing`` is how many municipalities share something under a decision that is in force today.
+    """
 
     assessments: int
     sha256: str
     not_here: tuple[tuple[str, int], ...]
+    sharing: int
 
 
 def check_backup(file: Path, shelf: Shelf) -> Checked:
@@ -39,12 +43,14 @@ def check_backup(file: Path, shelf: Shelf) -> Checked:
     Raises BackupError.
     """
     not_here: Counter[str] = Counter()
-    count = 0
+    count, sharing, on = 0, set[str](), today()
     with _opened(file) as opened:
         for number, record in enumerate(read(opened), 2):
             if not isinstance(record, Kept):
                 continue
             assessment, count = record.stored.assessment, count + 1
+            if any(each.decision.holds(on) for each in record.decisions):
+                sharing.add(assessment.municipality)
             checklist = shelf.get(assessment.checklist, assessment.version)
             if checklist is None:
                 not_here[f"{assessment.checklist}@{assessment.version}"] += 1
@@ -55,21 +61,24 @@ def check_backup(file: Path, shelf: Shelf) -> Checked:
             except FileRefusedError as error:
                 raise BackupError(f"{_MISFIT.format(number=number)} {error}") from error
         opened.seek(0)
-        return Checked(count, file_digest(opened, "sha256").hexdigest(), tuple(sorted(not_here.items())))
+        digest = file_digest(opened, "sha256").hexdigest()
+        return Checked(count, digest, tuple(sorted(not_here.items())), len(sharing))
 
 
-def restore_backup(file: Path, checked: Checked, database: Database, *, replace: bool = False) -> int:
+def restore_backup(
+    file: Path, checked: Checked, database: Database, *, replace: bool = False, stop_sharing: bool = False
+) -> int:
     """Put a backup that was checked into an empty database; gives how many assessments were there before.
 
     With ``replace`` the database need not be empty: what is there goes. Afterwards the database is compared
-    with the file, and nobody is logged in. All or nothing: raises BackupError, or StorageError, and then
-    nothing was changed.
+    with the file, and nobody is logged in. With ``stop_sharing``, for a backup that is older than what was there,
+    all sharing in it then ends. All or nothing: raises BackupError, or StorageError, and then nothing was changed.
     """
     with _opened(file) as opened:
         if file_digest(opened, "sha256").hexdigest() != checked.sha256:
             raise BackupError(f"‘{file}’ is veranderd sinds ik het nakeek. Er is niets teruggezet.")
         try:
-            return refill(database, lambda: read(opened), replace=replace)
+            return refill(database, lambda: read(opened), replace=replace, stop_sharing=stop_sharing)
         except NotEmptyError as error:
             raise BackupError(_NOT_EMPTY.format(found=error.found)) from error
 

@@ -1,4 +1,4 @@
-"""Our finished assessment beside those of others: on one machine, like with like, and never a ranking."""
+"""Our finished assessment beside those of others, and beside our own earlier ones: like with like, never a ranking."""
 
 from selfcheck.comparison.comparing import Ahead, Comparison, compare, who_has_more
 from selfcheck.comparison.course_words import course_in_words, course_notes

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Self
 
 from selfcheck.assessment import Assessment, Status
+from selfcheck.checklist import major_of
 from selfcheck.comparison.told import Figures, Seen
 from selfcheck.scoring import Score
 
@@ -52,7 +53,7 @@ class Entry:
             status=assessment.status,
             finished=assessment.finished,
             checklist=assessment.checklist,
-            major=_major(assessment.version),
+            major=major_of(assessment.version),
             figures=figures,
             verified=verified,
             invented=assessment.invented,
@@ -71,17 +72,13 @@ class Entry:
             status=seen.status,
             finished=seen.finished,
             checklist=checklist,
-            major=_major(seen.version),
+            major=major_of(seen.version),
             figures=Figures.as_shown(seen.figures),
             invented=seen.invented,
             partial=partial,
             in_sheets=in_sheets,
             older=older,
         )
-
-
-def _major(version: str) -> int:
-    return int(version.partition(".")[0])
 
 
 class GroupId(StrEnum):

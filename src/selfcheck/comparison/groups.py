@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from selfcheck.comparison.entries import Group, GroupId
+from selfcheck.dutch import dotted
 from selfcheck.municipalities import (
     SIZE_CLASSES,
     Municipality,
@@ -50,16 +51,16 @@ def of_sizes(sizes: Sequence[int]) -> str:
     ['gemeenten tot 50.000 inwoners', 'gemeenten van 20.000 tot 50.000 inwoners', 'gemeenten met 50.000 inwoners of meer']
     """
     first, last = SIZE_CLASSES[sizes[0]].at_least, sizes[-1] + 1
-    below = "" if last == len(SIZE_CLASSES) else f"tot {_dotted(SIZE_CLASSES[last].at_least)} inwoners"
+    below = "" if last == len(SIZE_CLASSES) else f"tot {dotted(SIZE_CLASSES[last].at_least)} inwoners"
     match first, below:
         case 0, "":
             return "gemeenten van elke grootte"
         case 0, _:
             return f"gemeenten {below}"
         case _, "":
-            return f"gemeenten met {_dotted(first)} inwoners of meer"
+            return f"gemeenten met {dotted(first)} inwoners of meer"
         case _:
-            return f"gemeenten van {_dotted(first)} {below}"
+            return f"gemeenten van {dotted(first)} {below}"
 
 
 def _near(code: str) -> Group:
@@ -71,7 +72,3 @@ def _near(code: str) -> Group:
 
 def _group(group: GroupId, label: str, places: Iterable[Municipality]) -> Group:
     return Group(group, label, tuple(place.code for place in places))
-
-
-def _dotted(residents: int) -> str:
-    return f"{residents:,}".replace(",", ".")

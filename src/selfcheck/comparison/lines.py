@@ -101,11 +101,6 @@ class Point:
         """The name of the municipality."""
         return self.entry.name
 
-    @property
-    def small_difference(self) -> bool:
-        """Whether the difference with us is too small to say much."""
-        return self.difference is not None and abs(self.difference) < CLEAR
-
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -162,12 +157,6 @@ class Line:
     def less(self) -> tuple[Point, ...]:
         """The others that have less than we, as shown; empty while we have no score."""
         return tuple(point for point in self.points if point.difference is not None and point.difference < 0)
-
-    @property
-    def small_difference(self) -> bool:
-        """Whether we are too near the middle, as shown, for the difference to say much."""
-        here, middle = self.mine_shown, self.median
-        return here is not None and middle is not None and abs(here - shown(middle)) < CLEAR
 
 
 def draw_line(

@@ -32,6 +32,13 @@ NO_GROUP_FIGURES = (
     "Er zijn nog geen groepscijfers. Die laten wij zien vanaf vijf andere gemeenten van ongeveer uw grootte."
 )
 WITHHELD = "Voor dit thema zijn er nog geen groepscijfers."
+NOBODY_ELSE = "Er zijn geen andere gemeenten in deze groep."
+
+FROM_HERE, FROM_FILE, FROM_GROUP = "deze app", "bestand, niet gecontroleerd", "groepscijfers"
+"""Where a score comes from, in a table."""
+
+ALL_KINDS = "alle soorten"
+"""The kind of documents that figures without names are about, in a table."""
 
 _LEFT_OUT = {
     Reason.OWN: ("is van uw eigen gemeente", "zijn van uw eigen gemeente"),
@@ -157,7 +164,7 @@ def notes(comparison: Comparison, kinds: Iterable[DocumentKind], *, shares: bool
 def _seen(comparison: Comparison, what_to_do: str) -> str:
     seen, of = comparison.seen, comparison.of
     if of == 0:
-        return "Er zijn geen andere gemeenten in deze groep."
+        return NOBODY_ELSE
     if seen == of:
         return f"U ziet hier een score van {'' if of == 1 else 'elk van '}{members(comparison.group, of)}."
     them = members(comparison.group, of)

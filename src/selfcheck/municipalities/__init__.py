@@ -1,8 +1,8 @@
 """The Dutch municipalities by year, their neighbours, what became of them, and finding your own among them."""
 
 from selfcheck.municipalities.finding import search
-from selfcheck.municipalities.gazetteer import SOURCE, all_municipalities, codes, is_current, municipality
-from selfcheck.municipalities.history import codes_ever, ever, former, name_of, predecessors, successors
+from selfcheck.municipalities.gazetteer import SOURCE, all_municipalities, is_current, municipality
+from selfcheck.municipalities.history import codes_ever, ever, former, name_of, predecessors
 from selfcheck.municipalities.nearby import across_water, neighbours, same_province, same_safety_region, same_size
 from selfcheck.municipalities.places import SIZE_CLASSES, Municipality, SizeClass, UnknownMunicipality, label
 from selfcheck.municipalities.whereabouts import direction, kilometres
@@ -15,7 +15,6 @@ __all__ = [
     "UnknownMunicipality",
     "across_water",
     "all_municipalities",
-    "codes",
     "codes_ever",
     "direction",
     "ever",
@@ -31,5 +30,4 @@ __all__ = [
     "same_safety_region",
     "same_size",
     "search",
-    "successors",
 ]

@@ -15,11 +15,6 @@ def all_municipalities() -> tuple[Municipality, ...]:
     return tuple(begun()[0].places.values())
 
 
-def codes() -> frozenset[str]:
-    """The CBS codes of all municipalities of today."""
-    return frozenset(begun()[0].places)
-
-
 def is_current(code: str) -> bool:
     """Whether there is a municipality with this CBS code today."""
     return code in begun()[0].places

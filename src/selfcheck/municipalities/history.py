@@ -3,7 +3,7 @@
 Known are those that ended after the oldest register (1 January 2026).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -38,19 +38,12 @@ def predecessors(code: str) -> tuple[Municipality, ...]:
 
     A municipality that was divided is a predecessor of each that got a part. None for a code that we do not know.
     """
-    return _in_order(former for former, into in _went_into(begun()).items() if code in into)
-
-
-def successors(code: str) -> tuple[Municipality, ...]:
-    """The municipalities of today that this one went into, in Dutch order; none for one that still is.
-
-    Only one that was divided has more than one. None for a code that we do not know.
-    """
-    return _in_order(former().get(code, ()))
+    found = (ever(former) for former, into in _went_into(begun()).items() if code in into)
+    return tuple(sorted(found, key=lambda place: dutch_order(place.name)))
 
 
 def former() -> Mapping[str, tuple[str, ...]]:
-    """The code of every municipality that is no more, with those of today that it went into."""
+    """The code of every municipality that is no more, with those of today that it went into: several if it was divided."""
     return _former(begun())
 
 
@@ -71,7 +64,3 @@ def _went_into(registers: tuple[Register, ...]) -> Mapping[str, frozenset[str]]:
         }
         into |= followed
     return MappingProxyType(into)
-
-
-def _in_order(found: Iterable[str]) -> tuple[Municipality, ...]:
-    return tuple(sorted(map(ever, found), key=lambda place: dutch_order(place.name)))

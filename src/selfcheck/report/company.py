@@ -52,7 +52,7 @@ def _ours(said: Disclosure, municipality: Municipality) -> Entry | None:
         status=about.status,
         finished=about.finished,
         checklist=checklist.id,
-        major=int(checklist.version.partition(".")[0]),
+        major=checklist.major,
         figures=Figures.of(said.result.scores),
         invented=about.invented,
     )

@@ -16,7 +16,7 @@ from selfcheck.comparison.words import ACROSS_WATER, GROUP_FIGURES, NO_RANKING, 
 from selfcheck.dutch import full_date
 from selfcheck.report import wording, wording_compared
 from selfcheck.report.blocks import Block, Column, Dots, Heading, NewPage, Paragraph, Role, Table, line, strong
-from selfcheck.report.blocks import Line as Words
+from selfcheck.report.blocks import Line as Text
 from selfcheck.report.disclosure import Disclosure
 
 BESIDE = 5
@@ -111,7 +111,7 @@ def _table(said: Disclosure, found: Comparison, numbered: Sequence[tuple[int, Li
     return Table(wording_compared.CAPTION, columns, (mine, *others))
 
 
-def _about(entry: Entry, kinds: dict[str, str] | None) -> Iterator[Words]:
+def _about(entry: Entry, kinds: dict[str, str] | None) -> Iterator[Text]:
     if kinds is not None:
         yield line(kinds.get(entry.kind or "", "–"))
     yield line(entry.status.value if entry.status else "–")

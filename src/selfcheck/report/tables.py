@@ -12,7 +12,16 @@ from enum import StrEnum
 
 from selfcheck.checklist import Checklist
 from selfcheck.comparison import Anonymous, Comparison, Entry, Figure, FigureKind
-from selfcheck.comparison.words import GROUP_FIGURES, NO_RANKING, SMALL, UNVERIFIED
+from selfcheck.comparison.words import (
+    ALL_KINDS,
+    FROM_FILE,
+    FROM_GROUP,
+    FROM_HERE,
+    GROUP_FIGURES,
+    NO_RANKING,
+    SMALL,
+    UNVERIFIED,
+)
 from selfcheck.dutch import full_date, listed, quoted
 from selfcheck.report import table_words as words
 from selfcheck.report import wording
@@ -105,7 +114,7 @@ def _score(score: Score | None) -> int | str:
 
 
 def _source(entry: Entry) -> str:
-    source = words.FROM_HERE if entry.verified else words.FROM_FILE
+    source = FROM_HERE if entry.verified else FROM_FILE
     return source if entry.in_sheets else words.NOT_IN_PAPERS.format(source=source)
 
 
@@ -115,7 +124,7 @@ def _real(*, invented: bool) -> str:
 
 def _of_group(told: Anonymous, figures: Iterable[Figure], *, invented: bool) -> Iterator[Row]:
     of_themes = [told.themes.get(figure.id) if figure.kind is FigureKind.THEME else None for figure in figures]
-    about = (words.ALL_KINDS, words.NONE, told.released, words.FROM_GROUP, _real(invented=invented))
+    about = (ALL_KINDS, words.NONE, told.released, FROM_GROUP, _real(invented=invented))
     for kind, name in OF_GROUPS.items():
         said = (words.NO_FIGURE if each is None else int(getattr(each, name)) for each in of_themes)
         yield Row(kind, (kind.value, told.label, "", *said, *about))

@@ -1,5 +1,6 @@
 """The sentences of the comparison in the sheet, in Dutch."""
 
+from selfcheck.comparison.words import NOBODY_ELSE
 from selfcheck.dutch import listed
 
 TITLE = "Vergelijking met andere gemeenten"
@@ -15,7 +16,7 @@ BAND = "De lichte balk is de middelste helft van de gemeenten zonder naam. Het s
 def others_shown(seen: int, of: int) -> str:
     """On how many of how many municipalities of a group a comparison rests."""
     if of == 0:
-        return "Er zijn geen andere gemeenten in deze groep."
+        return NOBODY_ELSE
     if of == 1:
         return f"Van de andere gemeente in deze groep staat hier {'een' if seen else 'geen'} score."
     if seen == of:

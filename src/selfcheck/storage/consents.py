@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Text, cast, insert, select, text, update
+from sqlalchemy import ColumnElement, Connection, Text, cast, insert, select, text, true, update
 
 from selfcheck.access import Person
 from selfcheck.assessment import Status
@@ -15,6 +15,7 @@ from selfcheck.storage.shared import Decision, KeptDecision, Sighting, Somebody,
 from selfcheck.storage.tables import ASSESSMENT, CONSENT, PERSON, ROUND, SPENT
 
 _BY_NAME = [level for level in Level if level.by_name]
+_AT_A_TIME = 200  # rows
 
 
 def one_by_one(connection: Connection) -> None:
@@ -99,7 +100,7 @@ class Countable:
     scores: Mapping[str, int]
 
 
-def counted(connection: Connection, on: date) -> tuple[Countable, ...]:
+def countable(connection: Connection, on: date) -> tuple[Countable, ...]:
     """What can count without a name now; what counted already, or was seen by name, is left out."""
     spent: dict[str, set[str]] = {}
     for assessment_id, theme in connection.execute(select(SPENT.c.assessment_id, SPENT.c.theme_id)):
@@ -131,6 +132,28 @@ def spend(connection: Connection, spent: Iterable[Spent]) -> None:
     ]
     if rows:
         connection.execute(insert(SPENT), rows)
+
+
+def distrust(connection: Connection, at: datetime, on: date) -> None:
+    """End every decision in force, and let no score of any decision count in a round any more.
+
+    For what comes from an older backup: who stopped since must not be named again, and what counted in a
+    round since must not count a second time.
+    """
+    stop(connection, true(), Why.RESTORED, at, on)
+    query = (
+        select(CONSENT.c.assessment_id, ASSESSMENT.c.municipality, CONSENT.c.told)
+        .join_from(CONSENT, ASSESSMENT)
+        .order_by(CONSENT.c.number)
+        .execution_options(yield_per=_AT_A_TIME)
+    )
+    spent: dict[Spent, None] = {}  # several decisions tell the same scores
+    with making_sense(), connection.execute(query) as found:
+        for assessment_id, municipality, stored in found:
+            told = Told.model_validate(stored)
+            themes = (*told.counted, *(told.figures.themes if told.figures else ()))
+            spent.update(dict.fromkeys(Spent(assessment_id, theme, municipality, None) for theme in themes))
+    spend(connection, spent)
 
 
 def counted_themes(connection: Connection, assessment_id: str) -> Mapping[str, datetime]:

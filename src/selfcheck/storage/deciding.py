@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, select, true
 
 from selfcheck.access import Action, ForbiddenError, Person, Verdict, decide
 from selfcheck.assessment import Assessment, FrozenError
+from selfcheck.checklist import major_of
 from selfcheck.storage import events, rows
 from selfcheck.storage.database import Database
 from selfcheck.storage.outcomes import Event, Happening
@@ -28,7 +29,7 @@ class What(TypedDict, total=False):
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class Subject:
     """What decides who may do something with an assessment, and with which others it can be compared."""
 
     id: str
@@ -41,7 +42,7 @@ class About:
     @property
     def major(self) -> int:
         """Its major version of the checklist."""
-        return int(self.version.partition(".")[0])
+        return major_of(self.version)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Asking:
         if decide(self.who, action, municipality) is not Verdict.GRANTED:
             raise ForbiddenError(action)
 
-    def _find(self, connection: Connection, assessment_id: str, action: Action) -> About:
+    def _find(self, connection: Connection, assessment_id: str, action: Action) -> Subject:
         """What is said of an assessment with which she may do this."""
         return self._examine(connection, assessment_id, action, None, hold=False)
 
@@ -100,8 +101,8 @@ class Asking:
 
     def _examine(
         self, connection: Connection, assessment_id: str, action: Action, theme: str | None, *, hold: bool
-    ) -> About:
-        query = select(*(ASSESSMENT.c[name] for name in About.__slots__)).where(ASSESSMENT.c.id == assessment_id)
+    ) -> Subject:
+        query = select(*(ASSESSMENT.c[name] for name in Subject.__slots__)).where(ASSESSMENT.c.id == assessment_id)
         if not self.who.alone:  # before she waits for whoever is at work on it: it may not be hers to wait for
             query = query.where(ASSESSMENT.c.municipality.in_(self.who.municipalities))
         query = query.with_for_update() if hold else query
@@ -114,7 +115,7 @@ class Asking:
                 raise GoneError(assessment_id)
             case Verdict.REFUSED:
                 raise ForbiddenError(action)
-        return About(*row)
+        return Subject(*row)
 
     def _themes(self, connection: Connection, assessment_id: str) -> frozenset[str]:
         """The themes of an assessment that were given to her."""

@@ -8,10 +8,11 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from selfcheck.access import Action
 from selfcheck.assessment import AMSTERDAM, today
+from selfcheck.checklist import major_of
 from selfcheck.municipalities import SIZE_CLASSES, UnknownMunicipality, municipality, predecessors
 from selfcheck.sharing import Contribution, Release, for_viewer, release
 from selfcheck.storage import consents
-from selfcheck.storage.deciding import About, Asking
+from selfcheck.storage.deciding import Asking, Subject
 from selfcheck.storage.outcomes import Happening
 from selfcheck.storage.rows import making_sense
 from selfcheck.storage.shared import GroupSight, KeptRound, Published, Round, Spent
@@ -104,7 +105,7 @@ def planned_for(connection: Connection) -> date | None:
     return day
 
 
-def group_of(connection: Connection, about: About) -> GroupSight | None:
+def group_of(connection: Connection, about: Subject) -> GroupSight | None:
     """The figures of the group that the municipality of an assessment is in, as it may see them.
 
     Of the newest round, unless an earlier one says more: a round with few does not hide one with many.
@@ -156,10 +157,10 @@ def add_published(connection: Connection, published: Published) -> None:
 def _contributions(connection: Connection, on: date) -> Mapping[tuple[str, int, bool], Sequence[Contribution]]:
     """What would count in a round, by checklist, major version and whether it is invented."""
     found: dict[tuple[str, int, bool], list[Contribution]] = {}
-    for each in consents.counted(connection, on):
+    for each in consents.countable(connection, on):
         size = _size(each.municipality)
         if each.scores and size is not None:
-            key = (each.checklist, int(each.version.partition(".")[0]), each.invented)
+            key = (each.checklist, major_of(each.version), each.invented)
             found.setdefault(key, []).append(Contribution(each.municipality, each.assessment, size, each.scores))
     return found
 

@@ -25,6 +25,8 @@ class Why(StrEnum):
     """Another decision came in its place."""
     NEWER = "newer"
     """A newer assessment was finished, and nobody decided about that one yet."""
+    RESTORED = "restored"
+    """A backup was put back that cannot know who stopped since it was made."""
 
 
 @dataclass(frozen=True, slots=True)

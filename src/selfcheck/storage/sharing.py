@@ -11,7 +11,7 @@ from selfcheck.assessment import AMSTERDAM, Assessment, ShownScores, Status, tod
 from selfcheck.municipalities import predecessors
 from selfcheck.sharing import Consent, Told, may_be_named, runs_out, sees_name
 from selfcheck.storage import consents, rounds
-from selfcheck.storage.deciding import About, Asking
+from selfcheck.storage.deciding import Asking, Subject
 from selfcheck.storage.outcomes import Happening
 from selfcheck.storage.rows import making_sense
 from selfcheck.storage.shared import Decision, GroupSight, KeptDecision, Own, Sharing, Sight, Sighting, Spent, Why
@@ -78,7 +78,7 @@ class SharingStore(Asking):
     def withdraw(self, assessment_id: str) -> bool:
         """Stop sharing at once; tells whether it was shared. Raises GoneError, ForbiddenError."""
         with self.database.writing() as connection:
-            self._hold(connection, assessment_id, Action.SHARE)
+            self._hold(connection, assessment_id, Action.UNSHARE)
             now, this = datetime.now(UTC), ASSESSMENT.c.id == assessment_id
             stopped = bool(consents.stop(connection, this, Why.WITHDRAWN, now, today()))
             if stopped:
@@ -183,7 +183,7 @@ def _tells(sighting: Sighting) -> bool:
     return any(figure is not None for figure in sighting.figures.themes.values())
 
 
-def _like(about: About) -> ColumnElement[bool]:
+def _like(about: Subject) -> ColumnElement[bool]:
     """The assessments that can stand beside one: the same checklist and major version, real with real."""
     return and_(
         ASSESSMENT.c.checklist == about.checklist,
@@ -192,7 +192,7 @@ def _like(about: About) -> ColumnElement[bool]:
     )
 
 
-def _elsewhere(connection: Connection, about: About) -> date | None:
+def _elsewhere(connection: Connection, about: Subject) -> date | None:
     """The day on which another assessment of the municipality was finished that is shared now."""
     which = consents.beside(about.municipality, about.checklist) & (ASSESSMENT.c.id != about.id)
     return consents.shared_now(connection, which, today())

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import groupby, zip_longest
 from operator import itemgetter
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, select, text
 
 from selfcheck.access import Membership, Role
+from selfcheck.assessment import today
 from selfcheck.storage import consents, events, rounds, rows
 from selfcheck.storage.database import Database
 from selfcheck.storage.outcomes import Event, Kept, Known, Record
@@ -41,13 +43,16 @@ def everything(database: Database) -> Iterator[Callable[[], Iterator[Record]]]:
         yield lambda: runs.enter_context(closing(_read_each(connection)))
 
 
-def refill(database: Database, told: Callable[[], Iterable[Record]], *, replace: bool = False) -> int:
+def refill(
+    database: Database, told: Callable[[], Iterable[Record]], *, replace: bool = False, stop_sharing: bool = False
+) -> int:
     """Put records into an empty database exactly as they were, all or none; gives how many assessments were there.
 
     ``told`` is run through twice, in the order of ``everything``: to store, and to compare with what
     the database then says. Raises NotEmptyError if there is anything and ``replace`` is not given; with
     it all that is there is removed, and every session ends. Raises StorageError (DAMAGED) if the
-    database says something else than it was told.
+    database says something else than it was told. With ``stop_sharing`` every decision to share then ends,
+    and no score that was ever shared counts in a round any more.
     """
     with database.writing(alone=True) as connection:
         if database.file is None:  # without it someone who is at work could save in between
@@ -59,6 +64,8 @@ def refill(database: Database, told: Callable[[], Iterable[Record]], *, replace:
         with closing(_read_each(connection)) as stored:
             if any(one != other for one, other in zip_longest(told(), stored)):
                 raise StorageError(Reason.DAMAGED, database.where)
+        if stop_sharing:
+            consents.distrust(connection, datetime.now(UTC), today())
     return before
 
 

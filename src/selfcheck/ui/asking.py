@@ -6,6 +6,7 @@ import streamlit as st
 
 from selfcheck.answers import Answer
 from selfcheck.checklist import Checklist, Question, Theme
+from selfcheck.dutch import dotted
 from selfcheck.storage import Reason
 from selfcheck.ui import fields, frame, history, resources, texts, versions
 from selfcheck.ui.explaining import help_with, kind_in_words, origin
@@ -102,11 +103,7 @@ def changed_meanwhile(question_ids: Iterable[str]) -> bool:
 
 def too_long(field: str, characters: int, limit: int) -> str:
     """Return the sentence about a text that is refused because of its length."""
-    return texts.TOO_LONG.format(field=field, characters=_thousands(characters), limit=_thousands(limit))
-
-
-def _thousands(figure: int) -> str:
-    return f"{figure:,}".replace(",", ".")
+    return texts.TOO_LONG.format(field=field, characters=dotted(characters), limit=dotted(limit))
 
 
 def _choice(checklist: Checklist, question: Question, keys: Keys, answer: Answer) -> None:

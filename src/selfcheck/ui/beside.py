@@ -64,13 +64,13 @@ def company(sharing: SharingStore, mine: Assessment, chosen: GroupId | None) -> 
     return Company(group, entries(sharing, mine), without_names(sharing, mine.id))
 
 
-def _read(sharing: SharingStore, mine: Assessment, *, in_sheets: bool) -> Iterator[Entry]:
-    for each in sharing.readable(mine.id):
-        name = name_of(each.municipality)
-        yield Entry.told(each, name, each.checklist, in_sheets=in_sheets, older=each.older)
-
-
 def sighted(seen: Sighting, checklist: str) -> Entry:
     """What is shared by name of an assessment on a checklist."""
     name = name_of(seen.municipality)
     return Entry.told(seen, name, checklist, partial=seen.partial, in_sheets=seen.in_sheets)
+
+
+def _read(sharing: SharingStore, mine: Assessment, *, in_sheets: bool) -> Iterator[Entry]:
+    for each in sharing.readable(mine.id):
+        name = name_of(each.municipality)
+        yield Entry.told(each, name, each.checklist, in_sheets=in_sheets, older=each.older)

@@ -30,7 +30,7 @@ def ask(form: Form) -> Confirmed:
     by = form.line(DECIDER, texts.SHARE_DECIDER)
     st.caption(texts.SHARE_DECIDER_HELP)
     written = form.line(DAY, texts.SHARE_DAY)
-    st.caption(texts.SHARE_DAY_HELP)
+    st.caption(texts.DAY_HELP)
     may = form.tick(MAY, texts.SHARE_MAY)
     on, wrong = _day(written)
     problems = [*_wrong_line(by, form.key(DECIDER)), *([Problem(wrong, form.key(DAY))] if wrong else [])]

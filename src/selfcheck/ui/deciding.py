@@ -6,9 +6,10 @@ from datetime import date
 
 import streamlit as st
 
-from selfcheck.assessment import today
+from selfcheck.assessment import figures_shown, today
 from selfcheck.checklist import Checklist
 from selfcheck.dutch import full_date
+from selfcheck.scoring import score
 from selfcheck.sharing import Audience, Consent, Contact, Level, may_be_named, named_themes
 from selfcheck.storage import Sharing
 from selfcheck.ui import audience, calling, decisions, frame, texts
@@ -56,7 +57,11 @@ def ask(form: Form, opened: Opened, sharing: Sharing) -> Wanted:
     st.write(texts.SHARE_ALWAYS)
     if level is None or not level.by_name:
         return Wanted(level, problems=tuple(problems))
+    if _tells_nothing(opened, level):
+        frame.notice(texts.SHARE_NO_SCORE, "geen-score")
     who, chosen, of_audience = audience.ask(form, opened.stored.assessment.municipality, before)
+    themes = decisions.sensitive(opened.checklist)
+    st.write(texts.SHARE_TABLE_THEMES.format(themes=themes) if themes else texts.SHARE_TABLE)
     in_sheets = form.tick(IN_SHEETS, texts.SHARE_IN_SHEETS, before=bool(before and before.in_sheets))
     contact, of_contact = calling.ask(form, opened.checklist, level, before)
     return Wanted(level, who, chosen, in_sheets, contact, (*problems, *of_audience, *of_contact))
@@ -71,7 +76,7 @@ def _level(
     options = {NOT: texts.SHARE_NOTHING}
     for level in levels:
         sentences = [texts.SHARE_LEVELS[level] if themes or level is not Level.NAMED else texts.SHARE_ALL]
-        sentences += _of_rounds(sharing) if level is Level.COUNTED else []
+        sentences += _of_rounds(sharing) if level is not Level.NAMED else []
         sentences += [texts.SHARE_IMPOSSIBLE] if level in blocked else []
         options[str(level)] = " ".join(sentences).format(themes=themes)
     found = form.pick(LEVEL, texts.SHARE_CHOICE, options, str(before.level) if before else NOT)
@@ -81,6 +86,12 @@ def _level(
         frame.notice(why, "telde-mee")
         return chosen, [Problem(why, form.key(LEVEL))] if chosen in blocked else []
     return chosen, []
+
+
+def _tells_nothing(opened: Opened, level: Level) -> bool:
+    """Return whether there is no score to share by name: who shows none, sees no names."""
+    shown = figures_shown(score(opened.checklist, opened.stored.assessment.given)).themes
+    return all(shown[theme] is None for theme in named_themes(opened.checklist, level))
 
 
 def _of_rounds(sharing: Sharing) -> list[str]:

@@ -10,6 +10,7 @@ from selfcheck.comparison import Line
 from selfcheck.dutch import shortened
 from selfcheck.ui import pictures, texts
 from selfcheck.ui.figures import GROUP, MINE, OTHERS, ink
+from selfcheck.ui.labelling import LETTER
 
 LABELLED = 8
 """How many others have their names in the picture at most; the table below it has them all."""
@@ -20,9 +21,8 @@ _NARROW = 150.0
 LONGEST = 16
 """How many letters of a name stand in the picture at most."""
 
-_LETTER, _GAP = 7.5, 8.0
-_LANE, _AXIS = 20, 60
-"""Pixels: the width of a letter and the room after a name; the height of a line, and of the axis."""
+_GAP, _LANE, _AXIS = 8.0, 20, 60
+"""Pixels: the room after a name; the height of a line, and of the axis."""
 
 _TICK = "m-0.15,-1.2h0.3v2.4h-0.3z"
 """A shape: a thin line upright."""
@@ -46,7 +46,7 @@ def lanes(names: Sequence[tuple[float, str]]) -> tuple[int, ...]:
     for index in sorted(range(len(names)), key=lambda index: (-names[index][0], index)):
         score, name = names[index]
         begin = score * _NARROW / 100
-        end = begin + len(name) * _LETTER + _GAP
+        end = begin + len(name) * LETTER + _GAP
         found[index] = 1 + max((lane for there, lane in placed if there < end), default=0)
         placed.append((begin, found[index]))
     return tuple(found)
@@ -90,7 +90,7 @@ def _band(line: Line) -> Sequence[Mapping[str, float]]:
 
 def _room(names: Sequence[tuple[float, str]]) -> int:
     """Return the pixels that the names need beyond 100, in tens: so the same form serves often."""
-    ends = (score * _NARROW / 100 + len(name) * _LETTER + _GAP for score, name in names)
+    ends = (score * _NARROW / 100 + len(name) * LETTER + _GAP for score, name in names)
     return 10 + max(0, round((max(ends, default=0.0) - _NARROW) / 10)) * 10
 
 

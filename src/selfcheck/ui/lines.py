@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from selfcheck.comparison import Comparison, Line, anonymous_in_words, in_words
+from selfcheck.comparison.words import ALL_KINDS, FROM_FILE, FROM_GROUP, FROM_HERE
 from selfcheck.dutch import listed
 from selfcheck.ui import dotplot, texts
 from selfcheck.ui.describing import DATE
@@ -38,7 +39,7 @@ def _table(opened: Opened, found: Comparison, line: Line) -> None:
             texts.COLUMN_KIND: kinds.get(point.entry.kind or "", "–"),
             texts.COLUMN_STATUS: point.entry.status or "–",
             texts.COLUMN_DATE: point.entry.finished.strftime(DATE),
-            texts.COLUMN_SOURCE: texts.SOURCE_HERE if point.entry.verified else texts.SOURCE_FILE,
+            texts.COLUMN_SOURCE: FROM_HERE if point.entry.verified else FROM_FILE,
         }
         for point in line.points
     ]
@@ -61,9 +62,9 @@ def _unnamed(found: Comparison, line: Line) -> Sequence[dict[str, str]]:
     row = {
         texts.COLUMN_MUNICIPALITY: texts.GROUP_ROW.format(number=told.n, group=group.label),
         texts.COLUMN_SCORE: texts.GROUP_SCORE.format(middle=told.middle, first=told.first, third=told.third),
-        texts.COLUMN_KIND: texts.ALL_KINDS,
+        texts.COLUMN_KIND: ALL_KINDS,
         texts.COLUMN_STATUS: "–",
         texts.COLUMN_DATE: group.released.strftime(DATE),
-        texts.COLUMN_SOURCE: texts.SOURCE_GROUP,
+        texts.COLUMN_SOURCE: FROM_GROUP,
     }
     return (row,)

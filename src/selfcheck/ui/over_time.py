@@ -13,7 +13,7 @@ from selfcheck.ui import figures, pictures, texts
 from selfcheck.ui.describing import DATE
 from selfcheck.ui.frame import Opened
 
-NOON = time(12)
+_NOON = time(12)
 
 
 def show(opened: Opened, own: Sequence[Entry], asked: Iterable[Figure]) -> None:
@@ -36,7 +36,7 @@ def _draw(opened: Opened, course: Course) -> None:
     kinds = _kinds(opened)
     rows = [
         {
-            "dag": datetime.combine(step.finished, NOON),  # a day without an hour is another day west of Greenwich
+            "dag": datetime.combine(step.finished, _NOON),  # a day without an hour is another day west of Greenwich
             "score": step.shown,
             "gemeente": step.name,
             "soort": kinds.get(step.kind or "", "–"),
@@ -80,7 +80,7 @@ def _form(days: Sequence[date], several: bool, letters: str) -> Mapping[str, Any
 
 
 def _at(day: date) -> alt.DateTime:
-    return alt.DateTime(year=day.year, month=day.month, date=day.day, hours=NOON.hour)
+    return alt.DateTime(year=day.year, month=day.month, date=day.day, hours=_NOON.hour)
 
 
 def _table(opened: Opened, course: Course) -> None:

@@ -40,7 +40,7 @@ def _plan(planned: Round | None) -> None:
     # Another round, another field: the day of the one before would be in the past.
     key = f"{hers(_DAY)}-{planned.number if planned else 0}"
     written = st.text_input(texts.ROUND_DAY, planned.on.strftime(DATE) if planned else "", key=key)
-    st.caption(texts.SHARE_DAY_HELP)
+    st.caption(texts.DAY_HELP)
     if st.button(texts.ROUND_PLAN):
         with problems, frame.storing():
             if not (wrong := _keep(written)):

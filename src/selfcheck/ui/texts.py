@@ -445,18 +445,18 @@ COMPARE_ASK = (
     "bestand’, met de knop ‘Download het bestand (deelversie)’. U kiest zelf wat erin zit.\n\n"
     "Met vriendelijke groet,\n[naam], gemeente {mine}"
 )
+COMPARE_EACH_OTHER = "andere gemeenten"
 COMPARE_CHART_ALT = "Puntenplot van {title}, van 0 tot 100. {content}"
 COMPARE_LEFT_OUT = "Niet meegenomen"
 COLUMN_MUNICIPALITY = "Gemeente"
 COLUMN_SOURCE = "Bron"
-SOURCE_MINE, SOURCE_HERE, SOURCE_FILE = "uw zelfcheck", "deze app", "bestand, niet gecontroleerd"
-SOURCE_GROUP, ALL_KINDS = "groepscijfers", "alle soorten"
+SOURCE_MINE = "uw zelfcheck"
 GROUP_ROW = "{number} {group}"
 GROUP_SCORE = "midden {middle}, helft {first}–{third}"
 WHO_HAS_MORE = "Wie heeft duidelijk meer?"
 WHO_HAS_MORE_LINE = "{title}: {names}."
 WHO_HAS_MORE_NONE = "Geen van deze gemeenten heeft op een thema tien punten of meer boven u."
-COMPARE_NOT_SHARING = "Namen van andere gemeenten ziet u als u zelf met naam deelt."
+COMPARE_NOT_SHARING = "Namen van andere gemeenten ziet u als u zelf scores met naam deelt."
 COMPARE_TO_SHARING = "Naar ‘Delen’"
 
 # Map of the surroundings
@@ -552,7 +552,7 @@ TRY_AGAIN = "Probeer opnieuw"
 CHECKLISTS_TITLE = "De checklists zijn niet in orde"
 CHECKLISTS = "Vraag uw beheerder om ze na te kijken met het commando ‘python -m selfcheck check’."
 
-# Legend of the dot plot
+# Legend of the dot plot and of the map
 WE = "Uw gemeente"
 OTHERS = "Andere gemeenten"
 GROUP = "Groepscijfers: midden en helft"
@@ -567,7 +567,6 @@ COLUMN_KIND, COLUMN_STATUS, COLUMN_DATE = "Soort stuk", "Status", "Afgerond"
 COMPARE_WITHOUT = "Geen score: {names}."
 COMPARE_NOT_APPLICABLE = "Niet van toepassing: {names}."
 COMPARE_NOT_SHARED = "Niet gedeeld: {names}."
-COMPARE_EACH_OTHER = "andere gemeenten"
 
 # The comparison as files
 TABLES_TITLE = "De cijfers als tabel"
@@ -711,9 +710,9 @@ PRIVACY_WHO_LOGIN = (
     "antwoorden. Wie de server onderhoudt, kan de database lezen."
 )
 PRIVACY_WHO_SHARED = (
-    "Deelt uw gemeente met naam? Dan zien de gemeenten die u koos uw scores. Zij moeten zelf ook met naam delen. Uw "
-    "antwoorden, opmerkingen en vindplaatsen zien zij nooit. Cijfers zonder naam ziet elke gemeente in deze app, en ook de "
-    "beheerder."
+    "Deelt uw gemeente met naam? Dan zien de gemeenten die u koos uw scores. Zij moeten zelf ook met naam delen. Zij "
+    "kunnen scores als tabel bewaren. Uw antwoorden, opmerkingen en vindplaatsen zien zij nooit. Cijfers zonder naam ziet "
+    "elke gemeente in deze app, en ook de beheerder."
 )
 PRIVACY_LONG_TITLE = "Hoe lang bewaren wij het?"
 PRIVACY_LONG_OWN = "Tot u het wist."
@@ -785,18 +784,28 @@ SHARE_NOT_YET = "Deze zelfcheck is nog niet gedeeld. Wat u eerder deelde, geldt 
 SHARE_ELSEWHERE = (
     "Uw gemeente deelt nu de zelfcheck die op {date} is afgerond. Deelt u deze, dan delen wij die andere niet meer."
 )
+SHARE_NEWER = "Uw gemeente heeft een nieuwere zelfcheck, afgerond op {date}."
+SHARE_TO_NEWER = "Naar de nieuwste zelfcheck"
+SHARE_FORMER = (
+    "De gemeente van deze zelfcheck bestaat niet meer. Daarom kunt u hem niet meer delen. Andere gemeenten zien haar naam "
+    "niet meer. Haar scores tellen niet mee in nieuwe cijfers."
+)
+SHARE_FORMER_COPY = "Een kopie voor uw gemeente van nu kunt u wel delen. U maakt die kopie bij ‘Vragen’."
+SHARE_FORMER_STOP = "Het besluit om te delen loopt af na {date}. U kunt er ook nu mee stoppen."
 SHARE_WHAT = "Wat deelt u?"
 SHARE_CHOICE = "Kies wat u deelt"
 SHARE_NOTHING = "**Niet delen.** Niemand anders ziet iets."
 SHARE_LEVELS = {
     Level.COUNTED: (
         "**Meetellen zonder naam.** Uw scores per thema tellen mee in cijfers over gemeenten van ongeveer uw grootte. "
-        "Zo'n cijfer gaat altijd over minstens vijf gemeenten zonder naam. Uw scores ronden wij daarvoor af op vijven. "
-        "Deze zelfcheck telt in één ronde mee: de eerste met genoeg gemeenten. Die cijfers blijven daarna staan."
+        "Doen er weinig mee? Dan kunnen dat gemeenten van elke grootte zijn. Zo'n cijfer gaat altijd over minstens vijf "
+        "gemeenten zonder naam. Uw scores ronden wij daarvoor af op vijven. Elke score telt één keer mee: in de eerste "
+        "ronde met genoeg gemeenten. Die cijfers blijven daarna staan."
     ),
     Level.WITHOUT_SENSITIVE: (
         "**Delen met naam, zonder {themes}.** Anderen zien uw naam en uw scores op de andere thema's. Uw totaal laten we "
-        "niet zien, want daaruit is uw score voor {themes} te berekenen. Die telt alleen zonder naam mee."
+        "niet zien, want daaruit is uw score voor {themes} te berekenen. Die telt alleen zonder naam mee: "
+        "één keer, en afgerond op vijven."
     ),
     Level.NAMED: "**Delen met naam, met {themes}.** Anderen zien uw naam, uw totaal en al uw scores.",
 }
@@ -807,17 +816,23 @@ SHARE_ONCE = "Wat al meetelde of met uw naam te zien was, telt niet nog eens mee
 SHARE_IMPOSSIBLE = "**Dit kan niet meer**, zie hieronder."
 SHARE_COUNTED = (
     "Deze zelfcheck telde mee in de cijfers van {date}. Daarom kan hij niet meer met naam: dan kan iemand de scores van "
-    "anderen uitrekenen. Een nieuwe zelfcheck kunt u wel met naam delen."
+    "anderen uitrekenen. Een nieuwe zelfcheck kunt u wel met naam delen. Is er niets veranderd? Doe dat dan liever niet, "
+    "want het zijn dezelfde scores."
 )
 SHARE_COUNTED_PARTLY = (
     "Uw score voor {themes} telde mee in de cijfers van {date}. Daarom kan die score niet meer met naam: dan kan iemand "
-    "de scores van anderen uitrekenen. Van een nieuwe zelfcheck kunt u wel alles met naam delen."
+    "de scores van anderen uitrekenen. Van een nieuwe zelfcheck kunt u wel alles met naam delen. Is er niets "
+    "veranderd? Doe dat dan liever niet, want het is dezelfde score."
 )
 SHARE_NEVER = (
     "**Dit delen wij nooit.** Uw antwoord per vraag met uw naam erbij, uw opmerkingen en de vindplaatsen. Ook geen namen "
     "van mensen en geen adviezen."
 )
-SHARE_ALWAYS = "**Dit staat er altijd bij.** Het soort stuk, de datum, en dat u het zelf heeft ingevuld."
+SHARE_ALWAYS = (
+    "**Dit staat altijd bij uw naam.** Het soort stuk en de status (concept of vastgesteld). Ook de datum, en dat u het "
+    "zelf heeft ingevuld."
+)
+SHARE_NO_SCORE = "Zo deelt u op geen enkel thema een score met naam. Daarom ziet u ook geen namen van anderen."
 SHARE_WHO = "Wie mag uw naam zien?"
 SHARE_WHO_CHOICE = "Kies wie uw naam mag zien"
 SHARE_MUTUAL = "Andere gemeenten zien uw naam alleen als zij zelf ook met naam delen."
@@ -831,6 +846,10 @@ SHARE_ACROSS = "Uw gemeente heeft geen buren op land. Hier tellen als buren: {na
 SHARE_SEARCH = "Zoek gemeenten om te kiezen"
 SHARE_IS_NEAR = "Dit is al een buurgemeente: {names}."
 SHARE_PICKED = "U koos: {names}."
+SHARE_TABLE = "Wie uw naam ziet, kan uw scores altijd als tabel bewaren. Uw totaal staat daar niet in."
+SHARE_TABLE_THEMES = (
+    "Wie uw naam ziet, kan uw scores altijd als tabel bewaren. Uw totaal en uw score voor {themes} staan daar niet in."
+)
 SHARE_IN_SHEETS = "Mijn naam en scores mogen ook in de PDF van die gemeenten staan. Zo'n PDF kan openbaar worden."
 SHARE_CALL = "Mogen anderen u iets vragen?"
 SHARE_CALL_LEAD = (
@@ -882,7 +901,7 @@ SHARE_BY_SELF = "de gemeente zelf"
 SHARE_DECIDER = "Wie heeft dit besloten? Vul een functie in"
 SHARE_DECIDER_HELP = "Bijvoorbeeld: gemeentesecretaris. Schrijf geen namen van personen."
 SHARE_DAY = "Op welke datum is dit besloten?"
-SHARE_DAY_HELP = "Schrijf 3 juni 2027 als 03-06-2027."
+DAY_HELP = "Schrijf 3 juni 2027 als 03-06-2027."
 SHARE_MAY = "Ik mag dit namens mijn gemeente doorgeven"
 SHARE_YES = "Delen zoals hierboven"
 SHARE_STOP = "Stoppen met delen"
@@ -916,8 +935,8 @@ SHARED_IN_SHEETS = "Ook in hun PDF."
 SHARED_UNTIL = "Dat geldt tot en met {date}."
 SHARE_STOP_TITLE = "Stoppen met delen?"
 SHARE_STOP_MEANS = (
-    "Uw naam en scores verdwijnen meteen uit alle vergelijkingen. Namen van andere gemeenten ziet u dan ook niet meer. "
-    "Cijfers zonder naam die al zijn gemaakt, blijven. Niemand kan u daarin herkennen."
+    "Uw naam en scores verdwijnen meteen uit alle vergelijkingen in deze app. Namen van andere gemeenten ziet u dan ook "
+    "niet meer. Cijfers zonder naam die al zijn gemaakt, blijven. Die gaan over minstens vijf gemeenten."
 )
 SHARE_STOP_YES = "Ja, stop met delen"
 SHARE_STOP_NO = "Nee, blijf delen"
@@ -933,6 +952,10 @@ HISTORY_STOPPED = {
     Why.WITHDRAWN: "Gestopt op {date}, door uw gemeente zelf.",
     Why.REPLACED: "Gestopt op {date}: er kwam een ander besluit.",
     Why.NEWER: "Gestopt op {date}: er is een nieuwere zelfcheck afgerond.",
+    Why.RESTORED: (
+        "Gestopt op {date}: de beheerder zette een oudere kopie van alle gegevens terug. Deze scores tellen niet mee "
+        "in nieuwe cijfers zonder naam."
+    ),
 }
 HISTORY_HOLDS = "Dit geldt nu, tot en met {date}."
 FINISH_ENDS_SHARING = (

@@ -38,6 +38,9 @@ from selfcheck.ui import (
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.visit import address
 
+NAMED = 8
+"""How many municipalities stand by name in the text to copy at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
@@ -144,7 +147,7 @@ def _ahead(found: Comparison) -> None:
 def _nobody(opened: Opened, group: Group) -> None:
     st.header(texts.COMPARE_NOBODY_TITLE, anchor=False)
     st.write(texts.COMPARE_NOBODY)
-    names = [name_of(code) for code in group.codes[:8]] if len(group.codes) <= 8 else [texts.COMPARE_EACH_OTHER]
+    names = [name_of(code) for code in group.codes] if len(group.codes) <= NAMED else [texts.COMPARE_EACH_OTHER]
     st.code(texts.COMPARE_ASK.format(names=listed(names), mine=opened.place), language=None, wrap_lines=True)
 
 

@@ -6,8 +6,9 @@ from selfcheck.access import Action
 from selfcheck.assessment import today
 from selfcheck.dutch import full_date
 from selfcheck.host import current_host
+from selfcheck.municipalities import is_current
 from selfcheck.sharing import runs_out, tell
-from selfcheck.storage import CountedError, Decision, GoneError, Sharing
+from selfcheck.storage import CountedError, Decision, GoneError, Own, Sharing
 from selfcheck.ui import confirming, deciding, decisions, describing, frame, preview, resources, screens, texts
 from selfcheck.ui.confirming import Confirmed
 from selfcheck.ui.deciding import Wanted
@@ -15,6 +16,7 @@ from selfcheck.ui.form import Form
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.markdown import literal
 from selfcheck.ui.visit import Deciding, address, current_visit
+from selfcheck.ui.visitor import homes_of_copy
 
 
 def show() -> None:
@@ -30,21 +32,32 @@ def show() -> None:
         frame.notice(texts.SHARE_UNFINISHED, "niet-af")
         screens.link("uitslag", texts.TO_RESULT, address(opened.id))
     else:
-        _finished(opened, _standing(opened))
+        _finished(opened, *_kept(opened))
     frame.finish_screen()
 
 
-def _standing(opened: Opened) -> Sharing:
+def _kept(opened: Opened) -> tuple[Sharing, Own]:
+    """Return how it is shared, and what its municipality finished last, which can be this one."""
+    sharing = resources.sharing()
     try:
-        return resources.sharing().standing(opened.id)
+        standing, own = sharing.standing(opened.id), sharing.own(opened.id)
     except GoneError:  # deleted since it was opened
         st.rerun()
+    here = opened.stored.assessment.municipality
+    return standing, [each for each in own if each.municipality == here][-1]
 
 
-def _finished(opened: Opened, sharing: Sharing) -> None:
+def _finished(opened: Opened, sharing: Sharing, newest: Own) -> None:
     _about(opened)
     now = sharing.now(today())
+    if not is_current(newest.municipality):
+        _former(opened, now)
+        decisions.show_history(opened.checklist, sharing)
+        return
     _now(opened, sharing, now)
+    if newest.id != opened.id:
+        frame.notice(texts.SHARE_NEWER.format(date=full_date(newest.finished)), "nieuwer")
+        screens.link("delen", texts.SHARE_TO_NEWER, address(newest.id))
     if opened.may(Action.SHARE):
         st.write(texts.SHARE_FREE)
         st.write(texts.SHARE_CONSULT)
@@ -65,6 +78,17 @@ def _about(opened: Opened) -> None:
         for programme in assessment.programmes:
             frame.plain(describing.in_full(programme))
         st.write(f"{texts.FINISHED_ON.format(date=full_date(assessment.finished))}.")
+
+
+def _former(opened: Opened, now: Decision | None) -> None:
+    """Draw what can be done in a municipality that is no more: nobody sees what it decided, and it can end that."""
+    frame.notice(texts.SHARE_FORMER, "vroeger")
+    if homes_of_copy(opened.who, opened.stored.assessment.municipality):
+        st.write(texts.SHARE_FORMER_COPY)
+    if now and opened.may(Action.UNSHARE):
+        st.write(texts.SHARE_FORMER_STOP.format(date=full_date(now.ends)))
+        if st.button(texts.SHARE_STOP):
+            _ask_to_stop(opened)
 
 
 def _now(opened: Opened, sharing: Sharing, now: Decision | None) -> None:
