@@ -11,7 +11,7 @@ from selfcheck.access import Role
 from selfcheck.assessment import Assessment, finish, today
 from selfcheck.checklist import Checklist
 from selfcheck.municipalities import SIZE_CLASSES, all_municipalities
-from selfcheck.sharing import Audience, Consent, Contact, Level, tell
+from selfcheck.sharing import Audience, Consent, Contact, Extent, tell
 from selfcheck.storage import RoundStore, SharingStore, Store
 from together import a_person
 
@@ -38,10 +38,10 @@ def the_checklist() -> Checklist:
 CHECKLIST = the_checklist()
 
 
-def a_decision(share: Level = Level.NAMED, **about: Any) -> Consent:
+def a_decision(share: Extent = Extent.NAMED, **about: Any) -> Consent:
     """A decision: by name for all who share, unless told otherwise."""
     audience = {"audience": Audience.SHARERS} if share.by_name else {}
-    first = {"level": share, "decided_by": "gemeentesecretaris", "decided_on": today(), **audience}
+    first = {"extent": share, "decided_by": "gemeentesecretaris", "decided_on": today(), **audience}
     return Consent.model_validate({**first, **about})
 
 
@@ -83,7 +83,7 @@ class Sharer:
         self.assessment = self.store.finish(finished.id, lambda draft: finish(draft, CHECKLIST, today()))
         return self.assessment
 
-    def share(self, share: Level = Level.NAMED, **about: Any) -> None:
+    def share(self, share: Extent = Extent.NAMED, **about: Any) -> None:
         """Share it."""
         decision = a_decision(share, **about)
         self.sharing.give(self.id, decision, partial(tell_of, decision=decision))
@@ -114,9 +114,9 @@ def share_in_every_way(store: Store) -> None:
     """Put in decisions of every kind, and two rounds: one that was released, and one that is planned."""
     small = [place.code for place in all_municipalities() if place.size_class == SIZE_CLASSES[0]]
     for number, code in enumerate(small[:6]):
-        Sharer(store, code, {ORDINARY: number % 5}).share(Level.COUNTED)
+        Sharer(store, code, {ORDINARY: number % 5}).share(Extent.COUNTED)
     named, withdrawn = Sharer(store, "GM0310", {ORDINARY: 4}), Sharer(store, "GM0352")
-    named.share(Level.WITHOUT_SENSITIVE, contact=a_contact(ORDINARY), audience=Audience.CHOSEN, chosen=["GM0363"])
+    named.share(Extent.WITHOUT_SENSITIVE, contact=a_contact(ORDINARY), audience=Audience.CHOSEN, chosen=["GM0363"])
     withdrawn.share(in_sheets=True)
     withdrawn.sharing.withdraw(withdrawn.id)
     a_round(store)

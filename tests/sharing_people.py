@@ -6,7 +6,7 @@ from screens import a_finished
 from selfcheck.access import ALONE
 from selfcheck.assessment import Assessment, today
 from selfcheck.checklist import Checklist
-from selfcheck.sharing import Consent, Level, tell
+from selfcheck.sharing import Consent, Extent, tell
 from selfcheck.storage import Database, Round, RoundStore, SharingStore, Store
 from sharers import a_decision
 
@@ -36,7 +36,7 @@ def shared(database: Database, checklist: Checklist, municipality: str, consent:
 def counting(database: Database, checklist: Checklist, municipalities: Iterable[str] = OTHERS) -> None:
     """Let municipalities count without a name, each with another score."""
     for points, municipality in enumerate(municipalities):
-        shared(database, checklist, municipality, a_decision(Level.COUNTED), points % 5)
+        shared(database, checklist, municipality, a_decision(Extent.COUNTED), points % 5)
 
 
 def release(database: Database) -> Round:

@@ -23,7 +23,7 @@ from selfcheck.answers import Answer
 from selfcheck.assessment import Assessment, today
 from selfcheck.backup import BackupError, check_backup, make_backup, restore_backup
 from selfcheck.checklist import Checklist
-from selfcheck.sharing import Level
+from selfcheck.sharing import Extent
 from selfcheck.storage import (
     Decision,
     Kept,
@@ -188,7 +188,7 @@ KEPT = {
     "person": {*Known.__slots__} - {"memberships"},
     "membership": {"person_id", *Membership.__slots__},
     "assignment": {"assessment_id", "theme_id", "person_id"},
-    "consent": {"assessment_id", "level", *KeptDecision.__slots__, *Decision.__slots__} - {"decision"},
+    "consent": {"assessment_id", "extent", *KeptDecision.__slots__, *Decision.__slots__} - {"decision"},
     "round": {*Round.__slots__},
     "published": {*Published.__slots__},
     "spent": {"assessment_id", "theme_id", "municipality", "round"},
@@ -397,7 +397,7 @@ def decided(level: str, audience: str | None, **told: Any) -> Callable[[list[dic
     decision = {
         "by": None,
         "at": NOON.isoformat(),
-        "consent": {"level": level, "audience": audience, "decided_by": "secretaris", "decided_on": "2026-11-21"},
+        "consent": {"extent": level, "audience": audience, "decided_by": "secretaris", "decided_on": "2026-11-21"},
         "told": told,
         "ends": "2028-11-21",
         "stopped": None,
@@ -583,7 +583,7 @@ def test_nothing_is_shared_any_more_after_an_older_backup(both: tuple[Store, Sto
     here, there = both
     share_in_every_way(here)
     twice_decided = Sharer(here, "GM0344")
-    for level_of_sharing in (Level.COUNTED, Level.WITHOUT_SENSITIVE):
+    for level_of_sharing in (Extent.COUNTED, Extent.WITHOUT_SENSITIVE):
         twice_decided.share(level_of_sharing)
     with here.database.writing() as connection:  # what was seen by name must not hang on what was written down then
         connection.execute(delete(SPENT).where(SPENT.c.round.is_(None)))
@@ -612,7 +612,7 @@ def test_who_stopped_after_an_older_backup_is_not_named_again_and_what_counted_d
     for each in (stopping, other):
         each.share()
     for each in group:
-        each.share(Level.COUNTED)
+        each.share(Extent.COUNTED)
     make_backup(here.database, tmp_path / "backup")
     stopping.sharing.withdraw(stopping.id)
     a_round(here)
@@ -625,7 +625,7 @@ def test_who_stopped_after_an_older_backup_is_not_named_again_and_what_counted_d
     put_back_unchecked(tmp_path / "backup", here, replace=True, stop_sharing=True)
     other.share()
     for each in group:
-        each.share(Level.COUNTED)
+        each.share(Extent.COUNTED)
     assert other.names() == []
     a_round(here)
     assert a_host(here).published(1) == ()

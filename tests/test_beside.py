@@ -8,7 +8,7 @@ from selfcheck.access import ALONE, Membership, Role
 from selfcheck.assessment import Assessment, today
 from selfcheck.comparison import GroupId
 from selfcheck.municipalities import SIZE_CLASSES, all_municipalities
-from selfcheck.sharing import Audience, Level
+from selfcheck.sharing import Audience, Extent
 from selfcheck.storage import People, SharingStore, Store
 from selfcheck.ui import beside
 from sharers import CHECKLIST, ORDINARY, SENSITIVE, Sharer, a_round, assessed
@@ -51,8 +51,8 @@ def test_only_who_said_so_stands_in_the_sheet(store: Store, utrecht: Sharer) -> 
     assert "Van 1 van de 9 gemeenten staat hier een score." in text
 
 
-@pytest.mark.parametrize("level", [Level.NAMED, Level.WITHOUT_SENSITIVE])
-def test_nobody_is_named_with_a_sensitive_score_or_a_total(store: Store, utrecht: Sharer, level: Level) -> None:
+@pytest.mark.parametrize("level", [Extent.NAMED, Extent.WITHOUT_SENSITIVE])
+def test_nobody_is_named_with_a_sensitive_score_or_a_total(store: Store, utrecht: Sharer, level: Extent) -> None:
     Sharer(store, BUNNIK, {ORDINARY: 4, SENSITIVE: 1}).share(level, in_sheets=True)
     text = sheet_of(utrecht)
     assert "Andere gemeenten: 100." in text
@@ -110,7 +110,7 @@ def test_where_nobody_logs_in_everything_that_is_finished_may_stand_there(store:
 def test_figures_without_names_stand_there_with_their_round(store: Store) -> None:
     large = [place.code for place in all_municipalities() if place.size_class == SIZE_CLASSES[-1]]
     for code in [code for code in large if code != HERE][:6]:
-        Sharer(store, code, {ORDINARY: 3}).share(Level.COUNTED)
+        Sharer(store, code, {ORDINARY: 3}).share(Extent.COUNTED)
     a_round(store)
     text = sheet_of(Sharer(store, HERE))
     assert "6 gemeenten van elke grootte telden zonder naam mee" in text

@@ -34,7 +34,7 @@ from selfcheck.secret import SETTING
 from selfcheck.server import download_pages
 from selfcheck.server.downloads import AT_ONCE, Downloads
 from selfcheck.server.safety import HEADERS
-from selfcheck.sharing import Audience, Consent, Level, tell
+from selfcheck.sharing import Audience, Consent, Extent, tell
 from selfcheck.storage import Database, People, SharingStore, Store, open_database
 from selfcheck.tickets import LASTS, PLACE, Kind, Ticket, issue
 from serving import free_port, healthy, running, start, stop
@@ -100,7 +100,7 @@ class Place:
         made = finish(begun(published(), answered(published()), municipality), published(), today())
         Store(self.database, ALONE).create(made)
         decided = {"decided_by": "gemeentesecretaris", "decided_on": today(), "audience": Audience.SHARERS, **about}
-        decision = Consent.model_validate({"level": Level.NAMED, **decided})
+        decision = Consent.model_validate({"level": Extent.NAMED, **decided})
         sharing = SharingStore(self.database, who.person)
         sharing.give(made.id, decision, lambda assessment: tell(published(), assessment, decision))
         return made

@@ -15,7 +15,7 @@ from merging import IJSSELSTEIN, MONTFOORT, OUDEWATER, WOERDEN, Calendar
 from selfcheck.access import ALONE, ForbiddenError, Membership, Role, with_former
 from selfcheck.assessment import ShownScores, copy, finish, today
 from selfcheck.municipalities import SIZE_CLASSES, across_water, all_municipalities, former, neighbours
-from selfcheck.sharing import Audience, Consent, Contact, Level, Quartiles, near, runs_out, sees_name, tell
+from selfcheck.sharing import Audience, Consent, Contact, Extent, Quartiles, near, runs_out, sees_name, tell
 from selfcheck.storage import (
     CountedError,
     Happening,
@@ -48,19 +48,19 @@ def test_by_name_everything_that_can_be_compared_is_told() -> None:
 
 
 def test_without_the_sensitive_theme_nothing_that_gives_it_away_is_told() -> None:
-    told = tell(CHECKLIST, assessed(HERE, {SENSITIVE: 1}), a_decision(Level.WITHOUT_SENSITIVE))
+    told = tell(CHECKLIST, assessed(HERE, {SENSITIVE: 1}), a_decision(Extent.WITHOUT_SENSITIVE))
     assert told.figures == ShownScores(total=None, themes={ORDINARY: 50}, selections={})
     assert told.counted == {SENSITIVE: 25}
 
 
 def test_without_a_name_only_rounded_scores_of_themes_count() -> None:
-    told = tell(CHECKLIST, assessed(HERE, {ORDINARY: 3}), a_decision(Level.COUNTED))
+    told = tell(CHECKLIST, assessed(HERE, {ORDINARY: 3}), a_decision(Extent.COUNTED))
     assert told.figures is None
     assert told.counted == {ORDINARY: 75, SENSITIVE: 50}
 
 
-@given(made=answered(), share=st.sampled_from([*Level]))
-def test_what_is_told_never_holds_an_answer_a_range_or_a_verdict(made: tuple[object, object], share: Level) -> None:
+@given(made=answered(), share=st.sampled_from([*Extent]))
+def test_what_is_told_never_holds_an_answer_a_range_or_a_verdict(made: tuple[object, object], share: Extent) -> None:
     checklist, answers = made
     draft = an_assessment(answers=dict(answers), filled_in_by="Mijn functie", name="Mijn naam")  # type: ignore[call-overload]
     told = tell(checklist, finish(draft, checklist, today()), a_decision(share))  # type: ignore[arg-type]
@@ -76,7 +76,7 @@ def test_one_may_be_called_about_what_stands_high_in_the_themes_that_were_named_
     low = assessed(HERE, {ORDINARY: 2, SENSITIVE: 4})
     assert tell(CHECKLIST, low, a_decision(contact=a_contact(ORDINARY))).topics == ()
     with pytest.raises(ValueError, match="shared by name"):
-        tell(CHECKLIST, finished, a_decision(Level.WITHOUT_SENSITIVE, contact=a_contact(SENSITIVE)))
+        tell(CHECKLIST, finished, a_decision(Extent.WITHOUT_SENSITIVE, contact=a_contact(SENSITIVE)))
 
 
 def test_what_is_not_finished_is_not_shared(store: Store) -> None:
@@ -93,16 +93,16 @@ def test_what_is_not_finished_is_not_shared(store: Store) -> None:
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"level": "named"},
-        {"level": "counted", "audience": "sharers"},
-        {"level": "named", "audience": "chosen"},
-        {"level": "named", "audience": "sharers", "chosen": ["GM0344"]},
-        {"level": "counted", "in_sheets": True},
-        {"level": "counted", "contact": {"themes": ["a"], "function": "x", "address": "a@b.nl"}},
-        {"level": "not"},
-        {"level": "named", "audience": "sharers", "decided_by": " "},
-        {"level": "named", "audience": "sharers", "contact": {"themes": [], "function": "x", "address": "a@b.nl"}},
-        {"level": "named", "audience": "sharers", "contact": {"themes": ["a"], "function": "x", "address": "balie"}},
+        {"extent": "named"},
+        {"extent": "counted", "audience": "sharers"},
+        {"extent": "named", "audience": "chosen"},
+        {"extent": "named", "audience": "sharers", "chosen": ["GM0344"]},
+        {"extent": "counted", "in_sheets": True},
+        {"extent": "counted", "contact": {"themes": ["a"], "function": "x", "address": "a@b.nl"}},
+        {"extent": "not"},
+        {"extent": "named", "audience": "sharers", "decided_by": " "},
+        {"extent": "named", "audience": "sharers", "contact": {"themes": [], "function": "x", "address": "a@b.nl"}},
+        {"extent": "named", "audience": "sharers", "contact": {"themes": ["a"], "function": "x", "address": "balie"}},
     ],
 )
 def test_a_decision_that_does_not_make_sense_is_refused(wrong: dict[str, object]) -> None:
@@ -131,7 +131,7 @@ def test_names_are_seen_by_who_shares_by_name(store: Store) -> None:
     here, there = Sharer(store, HERE), Sharer(store, NEXT, {ORDINARY: 3})
     there.share()
     assert here.names() == []
-    here.share(Level.COUNTED)
+    here.share(Extent.COUNTED)
     assert here.names() == []
     here.share()
     assert here.names() == [NEXT]
@@ -175,11 +175,11 @@ def test_of_an_island_the_nearest_across_the_water_are_the_neighbours() -> None:
 @given(
     viewer=st.sampled_from([place.code for place in all_municipalities()]),
     owner=st.sampled_from([place.code for place in all_municipalities()]),
-    share=st.sampled_from([*Level]),
+    share=st.sampled_from([*Extent]),
     audience=st.sampled_from([*Audience]),
 )
 def test_a_name_is_seen_only_where_every_rule_lets_it(
-    viewer: str, owner: str, share: Level, audience: Audience
+    viewer: str, owner: str, share: Extent, audience: Audience
 ) -> None:
     about = (
         {"audience": audience, **({"chosen": [FAR]} if audience is Audience.CHOSEN else {})} if share.by_name else {}
@@ -224,7 +224,7 @@ def test_in_a_municipality_that_is_no_more_nothing_is_shared_and_sharing_can_sto
         store.database, with_former(a_person(store.database, "opvolger", Role.EDITOR, today_is), former())
     )
     rows = every_row(store.database)
-    for decision in (a_decision(), a_decision(Level.COUNTED)):
+    for decision in (a_decision(), a_decision(Extent.COUNTED)):
         with pytest.raises(ForbiddenError):
             hers.give(gone.id, decision, partial(tell_of, decision=decision))
     assert every_row(store.database) == rows
@@ -299,11 +299,11 @@ def test_one_assessment_of_a_municipality_is_shared_at_a_time(store: Store) -> N
 
 def test_every_decision_is_kept(store: Store) -> None:
     here = Sharer(store, HERE)
-    here.share(Level.COUNTED)
+    here.share(Extent.COUNTED)
     here.share(audience=Audience.NEIGHBOURS, in_sheets=True, contact=a_contact(ORDINARY))
     here.sharing.withdraw(here.id)
     first, second = here.sharing.standing(here.id).decisions
-    assert (first.consent, first.why) == (a_decision(Level.COUNTED), Why.REPLACED)
+    assert (first.consent, first.why) == (a_decision(Extent.COUNTED), Why.REPLACED)
     assert second.consent.contact == Contact(
         themes=(ORDINARY,), function="adviseur dienstverlening", address="dienst@gemeente.example"
     )
@@ -348,7 +348,7 @@ def test_only_a_host_plans_and_releases(store: Store, role: Role | None) -> None
 # Rounds
 
 
-def a_group(store: Store, count: int, share: Level = Level.COUNTED) -> list[Sharer]:
+def a_group(store: Store, count: int, share: Extent = Extent.COUNTED) -> list[Sharer]:
     """Small municipalities that share at level n0, n1, …"""
     sharers = [Sharer(store, SMALL[number], {ORDINARY: number % 5}) for number in range(count)]
     for each in sharers:
@@ -404,7 +404,7 @@ def test_withdrawing_changes_no_figure_and_counts_in_no_later_round(store: Store
     before = outsider.sharing.group_figures(outsider.id)
     sharers[0].sharing.withdraw(sharers[0].id)
     assert outsider.sharing.group_figures(outsider.id) == before
-    sharers[0].share(Level.COUNTED)
+    sharers[0].share(Extent.COUNTED)
     a_round(store)
     assert outsider.sharing.group_figures(outsider.id) == before
     assert [len(a_host(store).published(number)) for number in (1, 2)] == [1, 0]
@@ -414,7 +414,7 @@ def test_a_score_that_counted_is_not_shown_by_name_any_more(store: Store) -> Non
     sharer = a_group(store, 6)[0]
     a_round(store)
     before = every_row(store.database)
-    for share in (Level.NAMED, Level.WITHOUT_SENSITIVE):
+    for share in (Extent.NAMED, Extent.WITHOUT_SENSITIVE):
         with pytest.raises(CountedError) as caught:
             sharer.share(share)
         assert caught.value.on == today()
@@ -429,7 +429,7 @@ def test_a_score_that_was_seen_by_name_does_not_count_later(store: Store) -> Non
     sharers = a_group(store, 5)
     named = Sharer(store, SMALL[5])
     named.share()
-    named.share(Level.COUNTED)
+    named.share(Extent.COUNTED)
     a_round(store)
     (published,) = a_host(store).published(1)
     figures = published.release.groups[0].themes[ORDINARY]
@@ -443,7 +443,7 @@ def test_a_deleted_assessment_that_is_put_back_does_not_count_again(store: Store
     for each in sharers:
         each.store.delete(each.id)
         each.store.put_back([each.assessment])
-        each.share(Level.COUNTED)
+        each.share(Extent.COUNTED)
     assert a_host(store).waiting() == ()
     with pytest.raises(CountedError):
         sharers[0].share()
@@ -454,13 +454,13 @@ def test_too_few_wait_for_the_next_round(store: Store) -> None:
     a_round(store)
     assert a_host(store).published(1) == ()
     late = Sharer(store, SMALL[8])
-    late.share(Level.COUNTED)
+    late.share(Extent.COUNTED)
     a_round(store)
     assert len(a_host(store).published(2)) == 1
 
 
 def test_without_the_sensitive_theme_only_that_one_counts(store: Store) -> None:
-    a_group(store, 5, Level.WITHOUT_SENSITIVE)
+    a_group(store, 5, Extent.WITHOUT_SENSITIVE)
     a_round(store)
     (published,) = a_host(store).published(1)
     assert published.release.groups[0].themes.keys() == {SENSITIVE}
@@ -520,7 +520,7 @@ def test_a_round_with_few_does_not_hide_one_with_more(store: Store) -> None:
     before = small.sharing.group_figures(small.id)
     large = [place.code for place in all_municipalities() if place.size_class == SIZE_CLASSES[3]]
     for number, code in enumerate(large[:5]):
-        Sharer(store, code, {SENSITIVE: number % 5}).share(Level.WITHOUT_SENSITIVE)
+        Sharer(store, code, {SENSITIVE: number % 5}).share(Extent.WITHOUT_SENSITIVE)
     a_round(store)
     assert len(a_host(store).published(2)) == 1
     assert small.sharing.group_figures(small.id) == before

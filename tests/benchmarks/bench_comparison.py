@@ -27,7 +27,7 @@ from selfcheck.assessment import Assessment, begin, finish
 from selfcheck.comparison import Entry, Figures, GroupId, compare, figures, groups, in_words
 from selfcheck.municipalities import all_municipalities
 from selfcheck.scoring import score
-from selfcheck.sharing import Audience, Consent, Level, runs_out, tell
+from selfcheck.sharing import Audience, Consent, Extent, runs_out, tell
 from selfcheck.storage import Database, SharingStore, Store, open_database
 from selfcheck.storage.tables import ANSWER, ASSESSMENT, CONSENT
 from selfcheck.ui import beside
@@ -57,7 +57,7 @@ def fill(database: Database, each: int) -> str:
     """Put in ``each`` assessments of every municipality, the newest shared; gives the id of ours."""
     chance, ours = random.Random(each), ""
     decision = Consent(
-        level=Level.NAMED, audience=Audience.SHARERS, decided_by="gemeentesecretaris", decided_on=date(2026, 11, 1)
+        extent=Extent.NAMED, audience=Audience.SHARERS, decided_by="gemeentesecretaris", decided_on=date(2026, 11, 1)
     )
     for place in all_municipalities():
         made = [finished(place.code, number, chance) for number in range(each)]
@@ -67,7 +67,7 @@ def fill(database: Database, each: int) -> str:
         with database.writing() as connection:
             connection.execute(insert(ASSESSMENT), [_row(assessment) for assessment in made])
             connection.execute(insert(ANSWER), [row for assessment in made for row in _answers(assessment)])
-            shared = {"level": decision.level, "consent": decision.model_dump(mode="json"), "at": NOW}
+            shared = {"extent": decision.extent, "consent": decision.model_dump(mode="json"), "at": NOW}
             shared |= {"assessment_id": newest.id, "told": told.model_dump(mode="json"), "ends": runs_out(NOW.date())}
             connection.execute(insert(CONSENT).values(**shared))
     return ours

@@ -16,7 +16,7 @@ from selfcheck.comparison.words import FROM_FILE, GROUP_FIGURES, NO_GROUP_FIGURE
 from selfcheck.login import cookie_name
 from selfcheck.municipalities import SIZE_CLASSES, across_water, all_municipalities, municipality
 from selfcheck.report import SheetOptions, sheet_file
-from selfcheck.sharing import Audience, Level
+from selfcheck.sharing import Audience, Extent
 from selfcheck.storage import People
 from selfcheck.ui import texts
 from selfcheck.ui.describing import DATE
@@ -138,7 +138,7 @@ def test_without_the_sensitive_theme_its_score_and_the_total_are_seen_nowhere(in
     inn.store.create(here)
     give(inn.store.database, inn.checklist, here.id, a_decision())
     sensitive = next(theme for theme in inn.checklist.themes if theme.sensitive)
-    shared(inn.store.database, inn.checklist, "GM0352", a_decision(Level.WITHOUT_SENSITIVE), 4)  # Wijk bij Duurstede
+    shared(inn.store.database, inn.checklist, "GM0352", a_decision(Extent.WITHOUT_SENSITIVE), 4)  # Wijk bij Duurstede
     bo = enter(BUNNIK)
     compares(bo, here)
     seen = [row for row in bo.page.get_by_role("row").all_inner_texts() if "Wijk bij Duurstede" in row]

@@ -10,7 +10,7 @@ from reaching.state import Stage, States
 from selfcheck.assessment import finish
 from selfcheck.comparison.words import GROUP_FIGURES
 from selfcheck.municipalities import across_water, neighbours
-from selfcheck.sharing import Level
+from selfcheck.sharing import Extent
 from selfcheck.ui import texts
 from sharers import a_decision
 from sharing_people import give
@@ -21,7 +21,7 @@ STATES = States()
 UTRECHT, AMELAND = "GM0344", "GM0060"
 
 
-def _shares(inside: Stage, place: str, shift: int, level: Level = Level.NAMED) -> str:
+def _shares(inside: Stage, place: str, shift: int, level: Extent = Extent.NAMED) -> str:
     assessment_id = inside.keeps_finished(shift, place)
     contact = CONTACT if place != UTRECHT else None
     give(inside.store.database, inside.checklist, assessment_id, a_decision(level, contact=contact))
@@ -37,7 +37,7 @@ def _company(stage: Stage) -> tuple[Stage, str]:
     inside.store.create(finish(earlier, inside.checklist, date(2026, 6, 3)))
     mine = _shares(inside, UTRECHT, 0)
     for number, place in enumerate(neighbours(UTRECHT)[:6]):
-        _shares(inside, place.code, number + 1, Level.WITHOUT_SENSITIVE if number == 1 else Level.NAMED)
+        _shares(inside, place.code, number + 1, Extent.WITHOUT_SENSITIVE if number == 1 else Extent.NAMED)
     released(inside)
     return inside, mine
 

@@ -11,7 +11,7 @@ from reaching.inside import BO, EDITOR, HOST, LOU, NOOR, READER, at
 from reaching.state import Stage, States
 from selfcheck.access import ALONE
 from selfcheck.assessment import today
-from selfcheck.sharing import Audience, Consent, Contact, Level
+from selfcheck.sharing import Audience, Consent, Contact, Extent
 from selfcheck.storage import RoundStore, SharingStore
 from selfcheck.storage.tables import PUBLISHED, ROUND, SPENT
 from selfcheck.ui import texts
@@ -113,7 +113,7 @@ def sharing_with_the_question_whether_to_stop(stage: Stage) -> None:
 
 @STATES.of("delen")
 def sharing_stopped(stage: Stage) -> None:
-    inside, assessment_id = _opened(stage, BY_NAME, a_decision(Level.WITHOUT_SENSITIVE, decided_by=DECIDER))
+    inside, assessment_id = _opened(stage, BY_NAME, a_decision(Extent.WITHOUT_SENSITIVE, decided_by=DECIDER))
     SharingStore(inside.store.database, ALONE).withdraw(assessment_id)
     inside.open("delen", assessment_id)
     expect(inside.visitor.page.get_by_text(texts.SHARE_NOT_NOW)).to_be_visible()
@@ -121,7 +121,7 @@ def sharing_stopped(stage: Stage) -> None:
 
 @STATES.of("delen")
 def sharing_after_it_counted(stage: Stage) -> None:
-    inside, assessment_id = _opened(stage, a_decision(Level.COUNTED))
+    inside, assessment_id = _opened(stage, a_decision(Extent.COUNTED))
     released(inside)
     inside.open("delen", assessment_id)
     expect(inside.visitor.page.get_by_text(texts.SHARE_COUNTED.partition("{")[0])).to_be_visible()

@@ -16,45 +16,45 @@ CREATE TABLE answer (
 	CONSTRAINT pk_answer PRIMARY KEY (assessment_id, question_id), 
 	CONSTRAINT fk_answer_assessment_id FOREIGN KEY(assessment_id) REFERENCES assessment (id) ON DELETE CASCADE
 );
-INSERT INTO "answer" VALUES('9b436857850a4d9da6d108b87b2c9dba','niveau','n2',0,NULL,'O''Brien; DROP TABLE answer; -- \ % é 😀 مرحبا
-	En een tweede regel.',1,'Akkoord','12','',NULL,NULL,1,NULL,'2026-11-22 07:28:56.752717');
-INSERT INTO "answer" VALUES('9b436857850a4d9da6d108b87b2c9dba','weet-ik-niet',NULL,1,NULL,'',0,'','','',NULL,'Een politieke keuze.',1,NULL,'2026-11-22 07:28:56.752717');
-INSERT INTO "answer" VALUES('9b436857850a4d9da6d108b87b2c9dba','niet-van-toepassing',NULL,0,'Doet de regio.','',0,'','','','De i-visie.',NULL,1,NULL,'2026-11-22 07:28:56.752717');
-INSERT INTO "answer" VALUES('9b436857850a4d9da6d108b87b2c9dba','leeg',NULL,0,NULL,'',0,'','','“Wij gaan …”',NULL,NULL,1,NULL,'2026-11-22 07:28:56.752717');
-INSERT INTO "answer" VALUES('3c9ca6af347045569ec739fd1d2af935','niveau','n2',0,NULL,'',0,'','','',NULL,NULL,3,NULL,'2026-11-22 07:28:56.782118');
-INSERT INTO "answer" VALUES('b984d4c978e840a5ab790edf664ab586','a','n1',0,NULL,'',0,'','','',NULL,NULL,4,'397b516ef58c40b49c4bb431be621fc9','2026-11-22 07:28:56.858499');
-INSERT INTO "answer" VALUES('40da35fb6eab4afd9c08fc41dc26835a','dienst-a','n0',0,NULL,'',0,'','','',NULL,NULL,1,'0a8bb9c8367e49b98e848465b79dc969','2026-11-22 07:28:56.882612');
-INSERT INTO "answer" VALUES('40da35fb6eab4afd9c08fc41dc26835a','dienst-b','n0',0,NULL,'',0,'','','',NULL,NULL,1,'0a8bb9c8367e49b98e848465b79dc969','2026-11-22 07:28:56.882612');
-INSERT INTO "answer" VALUES('40da35fb6eab4afd9c08fc41dc26835a','cyber-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'0a8bb9c8367e49b98e848465b79dc969','2026-11-22 07:28:56.882612');
-INSERT INTO "answer" VALUES('40da35fb6eab4afd9c08fc41dc26835a','cyber-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'0a8bb9c8367e49b98e848465b79dc969','2026-11-22 07:28:56.882612');
-INSERT INTO "answer" VALUES('20ef0662869a40a6aa23d13157554161','dienst-a','n1',0,NULL,'',0,'','','',NULL,NULL,1,'13ee8807af864b80a735af15b674efdf','2026-11-22 07:28:56.896084');
-INSERT INTO "answer" VALUES('20ef0662869a40a6aa23d13157554161','dienst-b','n1',0,NULL,'',0,'','','',NULL,NULL,1,'13ee8807af864b80a735af15b674efdf','2026-11-22 07:28:56.896084');
-INSERT INTO "answer" VALUES('20ef0662869a40a6aa23d13157554161','cyber-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'13ee8807af864b80a735af15b674efdf','2026-11-22 07:28:56.896084');
-INSERT INTO "answer" VALUES('20ef0662869a40a6aa23d13157554161','cyber-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'13ee8807af864b80a735af15b674efdf','2026-11-22 07:28:56.896084');
-INSERT INTO "answer" VALUES('5d5be2a3f6ac4a2cabe37953616b663c','dienst-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'33c2d6cdf5dd47678845253dbdd695cf','2026-11-22 07:28:56.907643');
-INSERT INTO "answer" VALUES('5d5be2a3f6ac4a2cabe37953616b663c','dienst-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'33c2d6cdf5dd47678845253dbdd695cf','2026-11-22 07:28:56.907643');
-INSERT INTO "answer" VALUES('5d5be2a3f6ac4a2cabe37953616b663c','cyber-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'33c2d6cdf5dd47678845253dbdd695cf','2026-11-22 07:28:56.907643');
-INSERT INTO "answer" VALUES('5d5be2a3f6ac4a2cabe37953616b663c','cyber-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'33c2d6cdf5dd47678845253dbdd695cf','2026-11-22 07:28:56.907643');
-INSERT INTO "answer" VALUES('fda7181a0bc74038aa5e2c8395e651bf','dienst-a','n3',0,NULL,'',0,'','','',NULL,NULL,1,'25398df16f554e8f9f9dfa97c0825772','2026-11-22 07:28:56.919041');
-INSERT INTO "answer" VALUES('fda7181a0bc74038aa5e2c8395e651bf','dienst-b','n3',0,NULL,'',0,'','','',NULL,NULL,1,'25398df16f554e8f9f9dfa97c0825772','2026-11-22 07:28:56.919041');
-INSERT INTO "answer" VALUES('fda7181a0bc74038aa5e2c8395e651bf','cyber-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'25398df16f554e8f9f9dfa97c0825772','2026-11-22 07:28:56.919041');
-INSERT INTO "answer" VALUES('fda7181a0bc74038aa5e2c8395e651bf','cyber-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'25398df16f554e8f9f9dfa97c0825772','2026-11-22 07:28:56.919041');
-INSERT INTO "answer" VALUES('3b51ba51f5e747b0aed3a943c85cab95','dienst-a','n4',0,NULL,'',0,'','','',NULL,NULL,1,'657c1230d1ef4fef848a5cda1673a048','2026-11-22 07:28:56.930431');
-INSERT INTO "answer" VALUES('3b51ba51f5e747b0aed3a943c85cab95','dienst-b','n4',0,NULL,'',0,'','','',NULL,NULL,1,'657c1230d1ef4fef848a5cda1673a048','2026-11-22 07:28:56.930431');
-INSERT INTO "answer" VALUES('3b51ba51f5e747b0aed3a943c85cab95','cyber-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'657c1230d1ef4fef848a5cda1673a048','2026-11-22 07:28:56.930431');
-INSERT INTO "answer" VALUES('3b51ba51f5e747b0aed3a943c85cab95','cyber-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'657c1230d1ef4fef848a5cda1673a048','2026-11-22 07:28:56.930431');
-INSERT INTO "answer" VALUES('0fc67e7c9bc449b5a773728268e9c1af','dienst-a','n0',0,NULL,'',0,'','','',NULL,NULL,1,'5192db619e5941ea81a89baaf6fca91b','2026-11-22 07:28:56.941984');
-INSERT INTO "answer" VALUES('0fc67e7c9bc449b5a773728268e9c1af','dienst-b','n0',0,NULL,'',0,'','','',NULL,NULL,1,'5192db619e5941ea81a89baaf6fca91b','2026-11-22 07:28:56.941984');
-INSERT INTO "answer" VALUES('0fc67e7c9bc449b5a773728268e9c1af','cyber-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'5192db619e5941ea81a89baaf6fca91b','2026-11-22 07:28:56.941984');
-INSERT INTO "answer" VALUES('0fc67e7c9bc449b5a773728268e9c1af','cyber-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'5192db619e5941ea81a89baaf6fca91b','2026-11-22 07:28:56.941984');
-INSERT INTO "answer" VALUES('ad8435227a9d4172a5e51300fb7a8e21','dienst-a','n4',0,NULL,'',0,'','','',NULL,NULL,1,'e2ca146888e64ca2b3d9e585e03ab882','2026-11-22 07:28:56.953449');
-INSERT INTO "answer" VALUES('ad8435227a9d4172a5e51300fb7a8e21','dienst-b','n4',0,NULL,'',0,'','','',NULL,NULL,1,'e2ca146888e64ca2b3d9e585e03ab882','2026-11-22 07:28:56.953449');
-INSERT INTO "answer" VALUES('ad8435227a9d4172a5e51300fb7a8e21','cyber-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'e2ca146888e64ca2b3d9e585e03ab882','2026-11-22 07:28:56.953449');
-INSERT INTO "answer" VALUES('ad8435227a9d4172a5e51300fb7a8e21','cyber-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'e2ca146888e64ca2b3d9e585e03ab882','2026-11-22 07:28:56.953449');
-INSERT INTO "answer" VALUES('cd199ddd839b469cbc5258328890ab9e','dienst-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'917c2b0a93f042889565609d242cd67a','2026-11-22 07:28:56.959534');
-INSERT INTO "answer" VALUES('cd199ddd839b469cbc5258328890ab9e','dienst-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'917c2b0a93f042889565609d242cd67a','2026-11-22 07:28:56.959534');
-INSERT INTO "answer" VALUES('cd199ddd839b469cbc5258328890ab9e','cyber-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'917c2b0a93f042889565609d242cd67a','2026-11-22 07:28:56.959534');
-INSERT INTO "answer" VALUES('cd199ddd839b469cbc5258328890ab9e','cyber-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'917c2b0a93f042889565609d242cd67a','2026-11-22 07:28:56.959534');
+INSERT INTO "answer" VALUES('27aee4b36a9a4e0983605f8884d40da0','niveau','n2',0,NULL,'O''Brien; DROP TABLE answer; -- \ % é 😀 مرحبا
+	En een tweede regel.',1,'Akkoord','12','',NULL,NULL,1,NULL,'2026-11-22 07:42:33.361600');
+INSERT INTO "answer" VALUES('27aee4b36a9a4e0983605f8884d40da0','weet-ik-niet',NULL,1,NULL,'',0,'','','',NULL,'Een politieke keuze.',1,NULL,'2026-11-22 07:42:33.361600');
+INSERT INTO "answer" VALUES('27aee4b36a9a4e0983605f8884d40da0','niet-van-toepassing',NULL,0,'Doet de regio.','',0,'','','','De i-visie.',NULL,1,NULL,'2026-11-22 07:42:33.361600');
+INSERT INTO "answer" VALUES('27aee4b36a9a4e0983605f8884d40da0','leeg',NULL,0,NULL,'',0,'','','“Wij gaan …”',NULL,NULL,1,NULL,'2026-11-22 07:42:33.361600');
+INSERT INTO "answer" VALUES('bf1fa4b911504b12834850af0ff5f975','niveau','n2',0,NULL,'',0,'','','',NULL,NULL,3,NULL,'2026-11-22 07:42:33.386050');
+INSERT INTO "answer" VALUES('bca17392be50439d867b52e1c31c0c03','a','n1',0,NULL,'',0,'','','',NULL,NULL,4,'f720af1c102c4782931c976838cd1156','2026-11-22 07:42:33.434749');
+INSERT INTO "answer" VALUES('ef512d362bea4ea89fc0c5178ac96b74','dienst-a','n0',0,NULL,'',0,'','','',NULL,NULL,1,'e0b609149c2e4c7cb9f852b03699a662','2026-11-22 07:42:33.454592');
+INSERT INTO "answer" VALUES('ef512d362bea4ea89fc0c5178ac96b74','dienst-b','n0',0,NULL,'',0,'','','',NULL,NULL,1,'e0b609149c2e4c7cb9f852b03699a662','2026-11-22 07:42:33.454592');
+INSERT INTO "answer" VALUES('ef512d362bea4ea89fc0c5178ac96b74','cyber-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'e0b609149c2e4c7cb9f852b03699a662','2026-11-22 07:42:33.454592');
+INSERT INTO "answer" VALUES('ef512d362bea4ea89fc0c5178ac96b74','cyber-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'e0b609149c2e4c7cb9f852b03699a662','2026-11-22 07:42:33.454592');
+INSERT INTO "answer" VALUES('71c284f2d0af4fbd81919b03b112c36f','dienst-a','n1',0,NULL,'',0,'','','',NULL,NULL,1,'29523d72eaf7449fae22a29b6cf81108','2026-11-22 07:42:33.465503');
+INSERT INTO "answer" VALUES('71c284f2d0af4fbd81919b03b112c36f','dienst-b','n1',0,NULL,'',0,'','','',NULL,NULL,1,'29523d72eaf7449fae22a29b6cf81108','2026-11-22 07:42:33.465503');
+INSERT INTO "answer" VALUES('71c284f2d0af4fbd81919b03b112c36f','cyber-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'29523d72eaf7449fae22a29b6cf81108','2026-11-22 07:42:33.465503');
+INSERT INTO "answer" VALUES('71c284f2d0af4fbd81919b03b112c36f','cyber-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'29523d72eaf7449fae22a29b6cf81108','2026-11-22 07:42:33.465503');
+INSERT INTO "answer" VALUES('711f1f439a654b18a2cb05c7e7fb723a','dienst-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'f48626ebaf7d4c16bc456dbdca545dd3','2026-11-22 07:42:33.475218');
+INSERT INTO "answer" VALUES('711f1f439a654b18a2cb05c7e7fb723a','dienst-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'f48626ebaf7d4c16bc456dbdca545dd3','2026-11-22 07:42:33.475218');
+INSERT INTO "answer" VALUES('711f1f439a654b18a2cb05c7e7fb723a','cyber-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'f48626ebaf7d4c16bc456dbdca545dd3','2026-11-22 07:42:33.475218');
+INSERT INTO "answer" VALUES('711f1f439a654b18a2cb05c7e7fb723a','cyber-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'f48626ebaf7d4c16bc456dbdca545dd3','2026-11-22 07:42:33.475218');
+INSERT INTO "answer" VALUES('8668507ef2d849068fc7d4cd4a764c7a','dienst-a','n3',0,NULL,'',0,'','','',NULL,NULL,1,'fdcd84d73484486abedc966c59510226','2026-11-22 07:42:33.484913');
+INSERT INTO "answer" VALUES('8668507ef2d849068fc7d4cd4a764c7a','dienst-b','n3',0,NULL,'',0,'','','',NULL,NULL,1,'fdcd84d73484486abedc966c59510226','2026-11-22 07:42:33.484913');
+INSERT INTO "answer" VALUES('8668507ef2d849068fc7d4cd4a764c7a','cyber-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'fdcd84d73484486abedc966c59510226','2026-11-22 07:42:33.484913');
+INSERT INTO "answer" VALUES('8668507ef2d849068fc7d4cd4a764c7a','cyber-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'fdcd84d73484486abedc966c59510226','2026-11-22 07:42:33.484913');
+INSERT INTO "answer" VALUES('65c8725784674d6f8d0ddc70f14cb5bd','dienst-a','n4',0,NULL,'',0,'','','',NULL,NULL,1,'9886fb3070c14d3d81edfbb7186446e0','2026-11-22 07:42:33.494629');
+INSERT INTO "answer" VALUES('65c8725784674d6f8d0ddc70f14cb5bd','dienst-b','n4',0,NULL,'',0,'','','',NULL,NULL,1,'9886fb3070c14d3d81edfbb7186446e0','2026-11-22 07:42:33.494629');
+INSERT INTO "answer" VALUES('65c8725784674d6f8d0ddc70f14cb5bd','cyber-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'9886fb3070c14d3d81edfbb7186446e0','2026-11-22 07:42:33.494629');
+INSERT INTO "answer" VALUES('65c8725784674d6f8d0ddc70f14cb5bd','cyber-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'9886fb3070c14d3d81edfbb7186446e0','2026-11-22 07:42:33.494629');
+INSERT INTO "answer" VALUES('7dd5940a4739493b8739e4c5d0b34f11','dienst-a','n0',0,NULL,'',0,'','','',NULL,NULL,1,'798a00067a1c411aafcc35b0903dbc18','2026-11-22 07:42:33.504293');
+INSERT INTO "answer" VALUES('7dd5940a4739493b8739e4c5d0b34f11','dienst-b','n0',0,NULL,'',0,'','','',NULL,NULL,1,'798a00067a1c411aafcc35b0903dbc18','2026-11-22 07:42:33.504293');
+INSERT INTO "answer" VALUES('7dd5940a4739493b8739e4c5d0b34f11','cyber-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'798a00067a1c411aafcc35b0903dbc18','2026-11-22 07:42:33.504293');
+INSERT INTO "answer" VALUES('7dd5940a4739493b8739e4c5d0b34f11','cyber-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'798a00067a1c411aafcc35b0903dbc18','2026-11-22 07:42:33.504293');
+INSERT INTO "answer" VALUES('b313b932650c4cef915eac100d3ab247','dienst-a','n4',0,NULL,'',0,'','','',NULL,NULL,1,'41086b7bb9f846c6b3604a836336c043','2026-11-22 07:42:33.513873');
+INSERT INTO "answer" VALUES('b313b932650c4cef915eac100d3ab247','dienst-b','n4',0,NULL,'',0,'','','',NULL,NULL,1,'41086b7bb9f846c6b3604a836336c043','2026-11-22 07:42:33.513873');
+INSERT INTO "answer" VALUES('b313b932650c4cef915eac100d3ab247','cyber-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'41086b7bb9f846c6b3604a836336c043','2026-11-22 07:42:33.513873');
+INSERT INTO "answer" VALUES('b313b932650c4cef915eac100d3ab247','cyber-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'41086b7bb9f846c6b3604a836336c043','2026-11-22 07:42:33.513873');
+INSERT INTO "answer" VALUES('979af8eb117041b6a68ccb185a8dbcaa','dienst-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'e86c5ee465954dd69ce70e61a856cbc3','2026-11-22 07:42:33.518737');
+INSERT INTO "answer" VALUES('979af8eb117041b6a68ccb185a8dbcaa','dienst-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'e86c5ee465954dd69ce70e61a856cbc3','2026-11-22 07:42:33.518737');
+INSERT INTO "answer" VALUES('979af8eb117041b6a68ccb185a8dbcaa','cyber-a','n2',0,NULL,'',0,'','','',NULL,NULL,1,'e86c5ee465954dd69ce70e61a856cbc3','2026-11-22 07:42:33.518737');
+INSERT INTO "answer" VALUES('979af8eb117041b6a68ccb185a8dbcaa','cyber-b','n2',0,NULL,'',0,'','','',NULL,NULL,1,'e86c5ee465954dd69ce70e61a856cbc3','2026-11-22 07:42:33.518737');
 CREATE TABLE answer_version (
 	assessment_id TEXT NOT NULL, 
 	question_id TEXT NOT NULL, 
@@ -74,50 +74,50 @@ CREATE TABLE answer_version (
 	CONSTRAINT pk_answer_version PRIMARY KEY (assessment_id, question_id, revision), 
 	CONSTRAINT fk_answer_version_assessment_id FOREIGN KEY(assessment_id) REFERENCES assessment (id) ON DELETE CASCADE
 );
-INSERT INTO "answer_version" VALUES('9b436857850a4d9da6d108b87b2c9dba','niveau',1,'n2',0,NULL,'O''Brien; DROP TABLE answer; -- \ % é 😀 مرحبا
-	En een tweede regel.',1,'Akkoord','12','',NULL,NULL,NULL,'2026-11-22 07:28:56.752717');
-INSERT INTO "answer_version" VALUES('9b436857850a4d9da6d108b87b2c9dba','weet-ik-niet',1,NULL,1,NULL,'',0,'','','',NULL,'Een politieke keuze.',NULL,'2026-11-22 07:28:56.752717');
-INSERT INTO "answer_version" VALUES('9b436857850a4d9da6d108b87b2c9dba','niet-van-toepassing',1,NULL,0,'Doet de regio.','',0,'','','','De i-visie.',NULL,NULL,'2026-11-22 07:28:56.752717');
-INSERT INTO "answer_version" VALUES('9b436857850a4d9da6d108b87b2c9dba','leeg',1,NULL,0,NULL,'',0,'','','“Wij gaan …”',NULL,NULL,NULL,'2026-11-22 07:28:56.752717');
-INSERT INTO "answer_version" VALUES('3c9ca6af347045569ec739fd1d2af935','niveau',1,'n0',0,NULL,'',0,'','','',NULL,NULL,NULL,'2026-11-22 07:28:56.771734');
-INSERT INTO "answer_version" VALUES('3c9ca6af347045569ec739fd1d2af935','niveau',2,'n1',0,NULL,'',0,'','','',NULL,NULL,NULL,'2026-11-22 07:28:56.776239');
-INSERT INTO "answer_version" VALUES('3c9ca6af347045569ec739fd1d2af935','niveau',3,'n2',0,NULL,'',0,'','','',NULL,NULL,NULL,'2026-11-22 07:28:56.782118');
-INSERT INTO "answer_version" VALUES('b984d4c978e840a5ab790edf664ab586','a',1,NULL,0,NULL,'Ik zoek het uit.',0,'','','',NULL,NULL,'2bb5ed25675f44ca9375f25237256686','2026-11-22 07:28:56.819712');
-INSERT INTO "answer_version" VALUES('b984d4c978e840a5ab790edf664ab586','a',2,'n1',0,NULL,'Gevonden.',0,'','','',NULL,NULL,'85567a4dac494b6b92a7c5c4e41c630e','2026-11-22 07:28:56.824208');
-INSERT INTO "answer_version" VALUES('b984d4c978e840a5ab790edf664ab586','a',3,'n2',0,NULL,'',0,'','','',NULL,NULL,'397b516ef58c40b49c4bb431be621fc9','2026-11-22 07:28:56.853637');
-INSERT INTO "answer_version" VALUES('b984d4c978e840a5ab790edf664ab586','a',4,'n1',0,NULL,'',0,'','','',NULL,NULL,'397b516ef58c40b49c4bb431be621fc9','2026-11-22 07:28:56.858499');
-INSERT INTO "answer_version" VALUES('40da35fb6eab4afd9c08fc41dc26835a','dienst-a',1,'n0',0,NULL,'',0,'','','',NULL,NULL,'0a8bb9c8367e49b98e848465b79dc969','2026-11-22 07:28:56.882612');
-INSERT INTO "answer_version" VALUES('40da35fb6eab4afd9c08fc41dc26835a','dienst-b',1,'n0',0,NULL,'',0,'','','',NULL,NULL,'0a8bb9c8367e49b98e848465b79dc969','2026-11-22 07:28:56.882612');
-INSERT INTO "answer_version" VALUES('40da35fb6eab4afd9c08fc41dc26835a','cyber-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'0a8bb9c8367e49b98e848465b79dc969','2026-11-22 07:28:56.882612');
-INSERT INTO "answer_version" VALUES('40da35fb6eab4afd9c08fc41dc26835a','cyber-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'0a8bb9c8367e49b98e848465b79dc969','2026-11-22 07:28:56.882612');
-INSERT INTO "answer_version" VALUES('20ef0662869a40a6aa23d13157554161','dienst-a',1,'n1',0,NULL,'',0,'','','',NULL,NULL,'13ee8807af864b80a735af15b674efdf','2026-11-22 07:28:56.896084');
-INSERT INTO "answer_version" VALUES('20ef0662869a40a6aa23d13157554161','dienst-b',1,'n1',0,NULL,'',0,'','','',NULL,NULL,'13ee8807af864b80a735af15b674efdf','2026-11-22 07:28:56.896084');
-INSERT INTO "answer_version" VALUES('20ef0662869a40a6aa23d13157554161','cyber-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'13ee8807af864b80a735af15b674efdf','2026-11-22 07:28:56.896084');
-INSERT INTO "answer_version" VALUES('20ef0662869a40a6aa23d13157554161','cyber-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'13ee8807af864b80a735af15b674efdf','2026-11-22 07:28:56.896084');
-INSERT INTO "answer_version" VALUES('5d5be2a3f6ac4a2cabe37953616b663c','dienst-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'33c2d6cdf5dd47678845253dbdd695cf','2026-11-22 07:28:56.907643');
-INSERT INTO "answer_version" VALUES('5d5be2a3f6ac4a2cabe37953616b663c','dienst-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'33c2d6cdf5dd47678845253dbdd695cf','2026-11-22 07:28:56.907643');
-INSERT INTO "answer_version" VALUES('5d5be2a3f6ac4a2cabe37953616b663c','cyber-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'33c2d6cdf5dd47678845253dbdd695cf','2026-11-22 07:28:56.907643');
-INSERT INTO "answer_version" VALUES('5d5be2a3f6ac4a2cabe37953616b663c','cyber-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'33c2d6cdf5dd47678845253dbdd695cf','2026-11-22 07:28:56.907643');
-INSERT INTO "answer_version" VALUES('fda7181a0bc74038aa5e2c8395e651bf','dienst-a',1,'n3',0,NULL,'',0,'','','',NULL,NULL,'25398df16f554e8f9f9dfa97c0825772','2026-11-22 07:28:56.919041');
-INSERT INTO "answer_version" VALUES('fda7181a0bc74038aa5e2c8395e651bf','dienst-b',1,'n3',0,NULL,'',0,'','','',NULL,NULL,'25398df16f554e8f9f9dfa97c0825772','2026-11-22 07:28:56.919041');
-INSERT INTO "answer_version" VALUES('fda7181a0bc74038aa5e2c8395e651bf','cyber-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'25398df16f554e8f9f9dfa97c0825772','2026-11-22 07:28:56.919041');
-INSERT INTO "answer_version" VALUES('fda7181a0bc74038aa5e2c8395e651bf','cyber-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'25398df16f554e8f9f9dfa97c0825772','2026-11-22 07:28:56.919041');
-INSERT INTO "answer_version" VALUES('3b51ba51f5e747b0aed3a943c85cab95','dienst-a',1,'n4',0,NULL,'',0,'','','',NULL,NULL,'657c1230d1ef4fef848a5cda1673a048','2026-11-22 07:28:56.930431');
-INSERT INTO "answer_version" VALUES('3b51ba51f5e747b0aed3a943c85cab95','dienst-b',1,'n4',0,NULL,'',0,'','','',NULL,NULL,'657c1230d1ef4fef848a5cda1673a048','2026-11-22 07:28:56.930431');
-INSERT INTO "answer_version" VALUES('3b51ba51f5e747b0aed3a943c85cab95','cyber-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'657c1230d1ef4fef848a5cda1673a048','2026-11-22 07:28:56.930431');
-INSERT INTO "answer_version" VALUES('3b51ba51f5e747b0aed3a943c85cab95','cyber-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'657c1230d1ef4fef848a5cda1673a048','2026-11-22 07:28:56.930431');
-INSERT INTO "answer_version" VALUES('0fc67e7c9bc449b5a773728268e9c1af','dienst-a',1,'n0',0,NULL,'',0,'','','',NULL,NULL,'5192db619e5941ea81a89baaf6fca91b','2026-11-22 07:28:56.941984');
-INSERT INTO "answer_version" VALUES('0fc67e7c9bc449b5a773728268e9c1af','dienst-b',1,'n0',0,NULL,'',0,'','','',NULL,NULL,'5192db619e5941ea81a89baaf6fca91b','2026-11-22 07:28:56.941984');
-INSERT INTO "answer_version" VALUES('0fc67e7c9bc449b5a773728268e9c1af','cyber-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'5192db619e5941ea81a89baaf6fca91b','2026-11-22 07:28:56.941984');
-INSERT INTO "answer_version" VALUES('0fc67e7c9bc449b5a773728268e9c1af','cyber-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'5192db619e5941ea81a89baaf6fca91b','2026-11-22 07:28:56.941984');
-INSERT INTO "answer_version" VALUES('ad8435227a9d4172a5e51300fb7a8e21','dienst-a',1,'n4',0,NULL,'',0,'','','',NULL,NULL,'e2ca146888e64ca2b3d9e585e03ab882','2026-11-22 07:28:56.953449');
-INSERT INTO "answer_version" VALUES('ad8435227a9d4172a5e51300fb7a8e21','dienst-b',1,'n4',0,NULL,'',0,'','','',NULL,NULL,'e2ca146888e64ca2b3d9e585e03ab882','2026-11-22 07:28:56.953449');
-INSERT INTO "answer_version" VALUES('ad8435227a9d4172a5e51300fb7a8e21','cyber-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'e2ca146888e64ca2b3d9e585e03ab882','2026-11-22 07:28:56.953449');
-INSERT INTO "answer_version" VALUES('ad8435227a9d4172a5e51300fb7a8e21','cyber-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'e2ca146888e64ca2b3d9e585e03ab882','2026-11-22 07:28:56.953449');
-INSERT INTO "answer_version" VALUES('cd199ddd839b469cbc5258328890ab9e','dienst-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'917c2b0a93f042889565609d242cd67a','2026-11-22 07:28:56.959534');
-INSERT INTO "answer_version" VALUES('cd199ddd839b469cbc5258328890ab9e','dienst-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'917c2b0a93f042889565609d242cd67a','2026-11-22 07:28:56.959534');
-INSERT INTO "answer_version" VALUES('cd199ddd839b469cbc5258328890ab9e','cyber-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'917c2b0a93f042889565609d242cd67a','2026-11-22 07:28:56.959534');
-INSERT INTO "answer_version" VALUES('cd199ddd839b469cbc5258328890ab9e','cyber-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'917c2b0a93f042889565609d242cd67a','2026-11-22 07:28:56.959534');
+INSERT INTO "answer_version" VALUES('27aee4b36a9a4e0983605f8884d40da0','niveau',1,'n2',0,NULL,'O''Brien; DROP TABLE answer; -- \ % é 😀 مرحبا
+	En een tweede regel.',1,'Akkoord','12','',NULL,NULL,NULL,'2026-11-22 07:42:33.361600');
+INSERT INTO "answer_version" VALUES('27aee4b36a9a4e0983605f8884d40da0','weet-ik-niet',1,NULL,1,NULL,'',0,'','','',NULL,'Een politieke keuze.',NULL,'2026-11-22 07:42:33.361600');
+INSERT INTO "answer_version" VALUES('27aee4b36a9a4e0983605f8884d40da0','niet-van-toepassing',1,NULL,0,'Doet de regio.','',0,'','','','De i-visie.',NULL,NULL,'2026-11-22 07:42:33.361600');
+INSERT INTO "answer_version" VALUES('27aee4b36a9a4e0983605f8884d40da0','leeg',1,NULL,0,NULL,'',0,'','','“Wij gaan …”',NULL,NULL,NULL,'2026-11-22 07:42:33.361600');
+INSERT INTO "answer_version" VALUES('bf1fa4b911504b12834850af0ff5f975','niveau',1,'n0',0,NULL,'',0,'','','',NULL,NULL,NULL,'2026-11-22 07:42:33.377662');
+INSERT INTO "answer_version" VALUES('bf1fa4b911504b12834850af0ff5f975','niveau',2,'n1',0,NULL,'',0,'','','',NULL,NULL,NULL,'2026-11-22 07:42:33.381480');
+INSERT INTO "answer_version" VALUES('bf1fa4b911504b12834850af0ff5f975','niveau',3,'n2',0,NULL,'',0,'','','',NULL,NULL,NULL,'2026-11-22 07:42:33.386050');
+INSERT INTO "answer_version" VALUES('bca17392be50439d867b52e1c31c0c03','a',1,NULL,0,NULL,'Ik zoek het uit.',0,'','','',NULL,NULL,'a38342b4fa8e492c85910204bb93ec62','2026-11-22 07:42:33.411641');
+INSERT INTO "answer_version" VALUES('bca17392be50439d867b52e1c31c0c03','a',2,'n1',0,NULL,'Gevonden.',0,'','','',NULL,NULL,'e2e7732019b54404898e98a992c60c9a','2026-11-22 07:42:33.414943');
+INSERT INTO "answer_version" VALUES('bca17392be50439d867b52e1c31c0c03','a',3,'n2',0,NULL,'',0,'','','',NULL,NULL,'f720af1c102c4782931c976838cd1156','2026-11-22 07:42:33.431129');
+INSERT INTO "answer_version" VALUES('bca17392be50439d867b52e1c31c0c03','a',4,'n1',0,NULL,'',0,'','','',NULL,NULL,'f720af1c102c4782931c976838cd1156','2026-11-22 07:42:33.434749');
+INSERT INTO "answer_version" VALUES('ef512d362bea4ea89fc0c5178ac96b74','dienst-a',1,'n0',0,NULL,'',0,'','','',NULL,NULL,'e0b609149c2e4c7cb9f852b03699a662','2026-11-22 07:42:33.454592');
+INSERT INTO "answer_version" VALUES('ef512d362bea4ea89fc0c5178ac96b74','dienst-b',1,'n0',0,NULL,'',0,'','','',NULL,NULL,'e0b609149c2e4c7cb9f852b03699a662','2026-11-22 07:42:33.454592');
+INSERT INTO "answer_version" VALUES('ef512d362bea4ea89fc0c5178ac96b74','cyber-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'e0b609149c2e4c7cb9f852b03699a662','2026-11-22 07:42:33.454592');
+INSERT INTO "answer_version" VALUES('ef512d362bea4ea89fc0c5178ac96b74','cyber-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'e0b609149c2e4c7cb9f852b03699a662','2026-11-22 07:42:33.454592');
+INSERT INTO "answer_version" VALUES('71c284f2d0af4fbd81919b03b112c36f','dienst-a',1,'n1',0,NULL,'',0,'','','',NULL,NULL,'29523d72eaf7449fae22a29b6cf81108','2026-11-22 07:42:33.465503');
+INSERT INTO "answer_version" VALUES('71c284f2d0af4fbd81919b03b112c36f','dienst-b',1,'n1',0,NULL,'',0,'','','',NULL,NULL,'29523d72eaf7449fae22a29b6cf81108','2026-11-22 07:42:33.465503');
+INSERT INTO "answer_version" VALUES('71c284f2d0af4fbd81919b03b112c36f','cyber-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'29523d72eaf7449fae22a29b6cf81108','2026-11-22 07:42:33.465503');
+INSERT INTO "answer_version" VALUES('71c284f2d0af4fbd81919b03b112c36f','cyber-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'29523d72eaf7449fae22a29b6cf81108','2026-11-22 07:42:33.465503');
+INSERT INTO "answer_version" VALUES('711f1f439a654b18a2cb05c7e7fb723a','dienst-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'f48626ebaf7d4c16bc456dbdca545dd3','2026-11-22 07:42:33.475218');
+INSERT INTO "answer_version" VALUES('711f1f439a654b18a2cb05c7e7fb723a','dienst-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'f48626ebaf7d4c16bc456dbdca545dd3','2026-11-22 07:42:33.475218');
+INSERT INTO "answer_version" VALUES('711f1f439a654b18a2cb05c7e7fb723a','cyber-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'f48626ebaf7d4c16bc456dbdca545dd3','2026-11-22 07:42:33.475218');
+INSERT INTO "answer_version" VALUES('711f1f439a654b18a2cb05c7e7fb723a','cyber-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'f48626ebaf7d4c16bc456dbdca545dd3','2026-11-22 07:42:33.475218');
+INSERT INTO "answer_version" VALUES('8668507ef2d849068fc7d4cd4a764c7a','dienst-a',1,'n3',0,NULL,'',0,'','','',NULL,NULL,'fdcd84d73484486abedc966c59510226','2026-11-22 07:42:33.484913');
+INSERT INTO "answer_version" VALUES('8668507ef2d849068fc7d4cd4a764c7a','dienst-b',1,'n3',0,NULL,'',0,'','','',NULL,NULL,'fdcd84d73484486abedc966c59510226','2026-11-22 07:42:33.484913');
+INSERT INTO "answer_version" VALUES('8668507ef2d849068fc7d4cd4a764c7a','cyber-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'fdcd84d73484486abedc966c59510226','2026-11-22 07:42:33.484913');
+INSERT INTO "answer_version" VALUES('8668507ef2d849068fc7d4cd4a764c7a','cyber-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'fdcd84d73484486abedc966c59510226','2026-11-22 07:42:33.484913');
+INSERT INTO "answer_version" VALUES('65c8725784674d6f8d0ddc70f14cb5bd','dienst-a',1,'n4',0,NULL,'',0,'','','',NULL,NULL,'9886fb3070c14d3d81edfbb7186446e0','2026-11-22 07:42:33.494629');
+INSERT INTO "answer_version" VALUES('65c8725784674d6f8d0ddc70f14cb5bd','dienst-b',1,'n4',0,NULL,'',0,'','','',NULL,NULL,'9886fb3070c14d3d81edfbb7186446e0','2026-11-22 07:42:33.494629');
+INSERT INTO "answer_version" VALUES('65c8725784674d6f8d0ddc70f14cb5bd','cyber-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'9886fb3070c14d3d81edfbb7186446e0','2026-11-22 07:42:33.494629');
+INSERT INTO "answer_version" VALUES('65c8725784674d6f8d0ddc70f14cb5bd','cyber-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'9886fb3070c14d3d81edfbb7186446e0','2026-11-22 07:42:33.494629');
+INSERT INTO "answer_version" VALUES('7dd5940a4739493b8739e4c5d0b34f11','dienst-a',1,'n0',0,NULL,'',0,'','','',NULL,NULL,'798a00067a1c411aafcc35b0903dbc18','2026-11-22 07:42:33.504293');
+INSERT INTO "answer_version" VALUES('7dd5940a4739493b8739e4c5d0b34f11','dienst-b',1,'n0',0,NULL,'',0,'','','',NULL,NULL,'798a00067a1c411aafcc35b0903dbc18','2026-11-22 07:42:33.504293');
+INSERT INTO "answer_version" VALUES('7dd5940a4739493b8739e4c5d0b34f11','cyber-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'798a00067a1c411aafcc35b0903dbc18','2026-11-22 07:42:33.504293');
+INSERT INTO "answer_version" VALUES('7dd5940a4739493b8739e4c5d0b34f11','cyber-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'798a00067a1c411aafcc35b0903dbc18','2026-11-22 07:42:33.504293');
+INSERT INTO "answer_version" VALUES('b313b932650c4cef915eac100d3ab247','dienst-a',1,'n4',0,NULL,'',0,'','','',NULL,NULL,'41086b7bb9f846c6b3604a836336c043','2026-11-22 07:42:33.513873');
+INSERT INTO "answer_version" VALUES('b313b932650c4cef915eac100d3ab247','dienst-b',1,'n4',0,NULL,'',0,'','','',NULL,NULL,'41086b7bb9f846c6b3604a836336c043','2026-11-22 07:42:33.513873');
+INSERT INTO "answer_version" VALUES('b313b932650c4cef915eac100d3ab247','cyber-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'41086b7bb9f846c6b3604a836336c043','2026-11-22 07:42:33.513873');
+INSERT INTO "answer_version" VALUES('b313b932650c4cef915eac100d3ab247','cyber-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'41086b7bb9f846c6b3604a836336c043','2026-11-22 07:42:33.513873');
+INSERT INTO "answer_version" VALUES('979af8eb117041b6a68ccb185a8dbcaa','dienst-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'e86c5ee465954dd69ce70e61a856cbc3','2026-11-22 07:42:33.518737');
+INSERT INTO "answer_version" VALUES('979af8eb117041b6a68ccb185a8dbcaa','dienst-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'e86c5ee465954dd69ce70e61a856cbc3','2026-11-22 07:42:33.518737');
+INSERT INTO "answer_version" VALUES('979af8eb117041b6a68ccb185a8dbcaa','cyber-a',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'e86c5ee465954dd69ce70e61a856cbc3','2026-11-22 07:42:33.518737');
+INSERT INTO "answer_version" VALUES('979af8eb117041b6a68ccb185a8dbcaa','cyber-b',1,'n2',0,NULL,'',0,'','','',NULL,NULL,'e86c5ee465954dd69ce70e61a856cbc3','2026-11-22 07:42:33.518737');
 CREATE TABLE assessment (
 	id TEXT NOT NULL, 
 	municipality TEXT NOT NULL, 
@@ -138,17 +138,17 @@ CREATE TABLE assessment (
 	changed DATETIME NOT NULL, announced DATE, 
 	CONSTRAINT pk_assessment PRIMARY KEY (id)
 );
-INSERT INTO "assessment" VALUES('9b436857850a4d9da6d108b87b2c9dba','GM0344','proef','1.0','Volledig','akkoord','vastgesteld','[{"title": "Coalitieakkoord ''t Hart", "dated": "2026-05-01"}, {"title": "Programma", "dated": null}]','Beleid','balie@voorbeeld.nl',0,'2026-11-21','2026-11-21','{"total": 4, "themes": {"thema": 50}, "selections": {"deel": null}}','["niveau"]','','2026-11-22 07:28:56.766977',NULL);
-INSERT INTO "assessment" VALUES('3c9ca6af347045569ec739fd1d2af935','GM0344','proef','1.0','',NULL,NULL,'[]','','',1,'2026-11-21',NULL,NULL,'[]','vraag/niveau','2026-11-22 07:28:56.783252',NULL);
-INSERT INTO "assessment" VALUES('b984d4c978e840a5ab790edf664ab586','GM0344','proef','1.0','Samen',NULL,NULL,'[]','','Balie',0,'2026-06-01',NULL,NULL,'[]','','2026-11-22 07:28:56.864211','2027-01-31');
-INSERT INTO "assessment" VALUES('40da35fb6eab4afd9c08fc41dc26835a','GM1723','proef','1.0','','akkoord',NULL,'[]','','',0,'2026-11-21','2026-11-22','{"total": 25, "themes": {"dienst": 0, "cyber": 50}, "selections": {"kern": 25}}','[]','','2026-11-22 07:28:56.882612',NULL);
-INSERT INTO "assessment" VALUES('20ef0662869a40a6aa23d13157554161','GM0060','proef','1.0','','akkoord',NULL,'[]','','',0,'2026-11-21','2026-11-22','{"total": 38, "themes": {"dienst": 25, "cyber": 50}, "selections": {"kern": 38}}','[]','','2026-11-22 07:28:56.896084',NULL);
-INSERT INTO "assessment" VALUES('5d5be2a3f6ac4a2cabe37953616b663c','GM0743','proef','1.0','','akkoord',NULL,'[]','','',0,'2026-11-21','2026-11-22','{"total": 50, "themes": {"dienst": 50, "cyber": 50}, "selections": {"kern": 50}}','[]','','2026-11-22 07:28:56.907643',NULL);
-INSERT INTO "assessment" VALUES('fda7181a0bc74038aa5e2c8395e651bf','GM0744','proef','1.0','','akkoord',NULL,'[]','','',0,'2026-11-21','2026-11-22','{"total": 63, "themes": {"dienst": 75, "cyber": 50}, "selections": {"kern": 63}}','[]','','2026-11-22 07:28:56.919041',NULL);
-INSERT INTO "assessment" VALUES('3b51ba51f5e747b0aed3a943c85cab95','GM0888','proef','1.0','','akkoord',NULL,'[]','','',0,'2026-11-21','2026-11-22','{"total": 75, "themes": {"dienst": 100, "cyber": 50}, "selections": {"kern": 75}}','[]','','2026-11-22 07:28:56.930431',NULL);
-INSERT INTO "assessment" VALUES('0fc67e7c9bc449b5a773728268e9c1af','GM0889','proef','1.0','','akkoord',NULL,'[]','','',0,'2026-11-21','2026-11-22','{"total": 25, "themes": {"dienst": 0, "cyber": 50}, "selections": {"kern": 25}}','[]','','2026-11-22 07:28:56.941984',NULL);
-INSERT INTO "assessment" VALUES('ad8435227a9d4172a5e51300fb7a8e21','GM0310','proef','1.0','','akkoord',NULL,'[]','','',0,'2026-11-21','2026-11-22','{"total": 75, "themes": {"dienst": 100, "cyber": 50}, "selections": {"kern": 75}}','[]','','2026-11-22 07:28:56.953449',NULL);
-INSERT INTO "assessment" VALUES('cd199ddd839b469cbc5258328890ab9e','GM0352','proef','1.0','','akkoord',NULL,'[]','','',0,'2026-11-21','2026-11-22','{"total": 50, "themes": {"dienst": 50, "cyber": 50}, "selections": {"kern": 50}}','[]','','2026-11-22 07:28:56.959534',NULL);
+INSERT INTO "assessment" VALUES('27aee4b36a9a4e0983605f8884d40da0','GM0344','proef','1.0','Volledig','akkoord','vastgesteld','[{"title": "Coalitieakkoord ''t Hart", "dated": "2026-05-01"}, {"title": "Programma", "dated": null}]','Beleid','balie@voorbeeld.nl',0,'2026-11-21','2026-11-21','{"total": 4, "themes": {"thema": 50}, "selections": {"deel": null}}','["niveau"]','','2026-11-22 07:42:33.373521',NULL);
+INSERT INTO "assessment" VALUES('bf1fa4b911504b12834850af0ff5f975','GM0344','proef','1.0','',NULL,NULL,'[]','','',1,'2026-11-21',NULL,NULL,'[]','vraag/niveau','2026-11-22 07:42:33.387010',NULL);
+INSERT INTO "assessment" VALUES('bca17392be50439d867b52e1c31c0c03','GM0344','proef','1.0','Samen',NULL,NULL,'[]','','Balie',0,'2026-06-01',NULL,NULL,'[]','','2026-11-22 07:42:33.439079','2027-01-31');
+INSERT INTO "assessment" VALUES('ef512d362bea4ea89fc0c5178ac96b74','GM1723','proef','1.0','','akkoord',NULL,'[]','','',0,'2026-11-21','2026-11-22','{"total": 25, "themes": {"dienst": 0, "cyber": 50}, "selections": {"kern": 25}}','[]','','2026-11-22 07:42:33.454592',NULL);
+INSERT INTO "assessment" VALUES('71c284f2d0af4fbd81919b03b112c36f','GM0060','proef','1.0','','akkoord',NULL,'[]','','',0,'2026-11-21','2026-11-22','{"total": 38, "themes": {"dienst": 25, "cyber": 50}, "selections": {"kern": 38}}','[]','','2026-11-22 07:42:33.465503',NULL);
+INSERT INTO "assessment" VALUES('711f1f439a654b18a2cb05c7e7fb723a','GM0743','proef','1.0','','akkoord',NULL,'[]','','',0,'2026-11-21','2026-11-22','{"total": 50, "themes": {"dienst": 50, "cyber": 50}, "selections": {"kern": 50}}','[]','','2026-11-22 07:42:33.475218',NULL);
+INSERT INTO "assessment" VALUES('8668507ef2d849068fc7d4cd4a764c7a','GM0744','proef','1.0','','akkoord',NULL,'[]','','',0,'2026-11-21','2026-11-22','{"total": 63, "themes": {"dienst": 75, "cyber": 50}, "selections": {"kern": 63}}','[]','','2026-11-22 07:42:33.484913',NULL);
+INSERT INTO "assessment" VALUES('65c8725784674d6f8d0ddc70f14cb5bd','GM0888','proef','1.0','','akkoord',NULL,'[]','','',0,'2026-11-21','2026-11-22','{"total": 75, "themes": {"dienst": 100, "cyber": 50}, "selections": {"kern": 75}}','[]','','2026-11-22 07:42:33.494629',NULL);
+INSERT INTO "assessment" VALUES('7dd5940a4739493b8739e4c5d0b34f11','GM0889','proef','1.0','','akkoord',NULL,'[]','','',0,'2026-11-21','2026-11-22','{"total": 25, "themes": {"dienst": 0, "cyber": 50}, "selections": {"kern": 25}}','[]','','2026-11-22 07:42:33.504293',NULL);
+INSERT INTO "assessment" VALUES('b313b932650c4cef915eac100d3ab247','GM0310','proef','1.0','','akkoord',NULL,'[]','','',0,'2026-11-21','2026-11-22','{"total": 75, "themes": {"dienst": 100, "cyber": 50}, "selections": {"kern": 75}}','[]','','2026-11-22 07:42:33.513873',NULL);
+INSERT INTO "assessment" VALUES('979af8eb117041b6a68ccb185a8dbcaa','GM0352','proef','1.0','','akkoord',NULL,'[]','','',0,'2026-11-21','2026-11-22','{"total": 50, "themes": {"dienst": 50, "cyber": 50}, "selections": {"kern": 50}}','[]','','2026-11-22 07:42:33.518737',NULL);
 CREATE TABLE assignment (
 	assessment_id TEXT NOT NULL, 
 	theme_id TEXT NOT NULL, 
@@ -157,11 +157,11 @@ CREATE TABLE assignment (
 	CONSTRAINT fk_assignment_assessment_id FOREIGN KEY(assessment_id) REFERENCES assessment (id) ON DELETE CASCADE, 
 	CONSTRAINT fk_assignment_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
 );
-INSERT INTO "assignment" VALUES('b984d4c978e840a5ab790edf664ab586','thema','2bb5ed25675f44ca9375f25237256686');
+INSERT INTO "assignment" VALUES('bca17392be50439d867b52e1c31c0c03','thema','a38342b4fa8e492c85910204bb93ec62');
 CREATE TABLE consent (
 	number INTEGER NOT NULL, 
 	assessment_id TEXT NOT NULL, 
-	level TEXT NOT NULL, 
+	extent TEXT NOT NULL, 
 	consent JSON NOT NULL, 
 	told JSON NOT NULL, 
 	"by" TEXT, 
@@ -172,14 +172,14 @@ CREATE TABLE consent (
 	CONSTRAINT pk_consent PRIMARY KEY (number), 
 	CONSTRAINT fk_consent_assessment_id FOREIGN KEY(assessment_id) REFERENCES assessment (id) ON DELETE CASCADE
 );
-INSERT INTO "consent" VALUES(1,'40da35fb6eab4afd9c08fc41dc26835a','counted','{"level": "counted", "audience": null, "chosen": [], "in_sheets": false, "contact": null, "decided_by": "gemeentesecretaris", "decided_on": "2026-11-22"}','{"figures": null, "counted": {"dienst": 0, "cyber": 50}, "topics": []}','0a8bb9c8367e49b98e848465b79dc969','2026-11-22 07:28:56.887572','2028-11-22',NULL,NULL);
-INSERT INTO "consent" VALUES(2,'20ef0662869a40a6aa23d13157554161','counted','{"level": "counted", "audience": null, "chosen": [], "in_sheets": false, "contact": null, "decided_by": "gemeentesecretaris", "decided_on": "2026-11-22"}','{"figures": null, "counted": {"dienst": 25, "cyber": 50}, "topics": []}','13ee8807af864b80a735af15b674efdf','2026-11-22 07:28:56.900930','2028-11-22',NULL,NULL);
-INSERT INTO "consent" VALUES(3,'5d5be2a3f6ac4a2cabe37953616b663c','counted','{"level": "counted", "audience": null, "chosen": [], "in_sheets": false, "contact": null, "decided_by": "gemeentesecretaris", "decided_on": "2026-11-22"}','{"figures": null, "counted": {"dienst": 50, "cyber": 50}, "topics": []}','33c2d6cdf5dd47678845253dbdd695cf','2026-11-22 07:28:56.912518','2028-11-22',NULL,NULL);
-INSERT INTO "consent" VALUES(4,'fda7181a0bc74038aa5e2c8395e651bf','counted','{"level": "counted", "audience": null, "chosen": [], "in_sheets": false, "contact": null, "decided_by": "gemeentesecretaris", "decided_on": "2026-11-22"}','{"figures": null, "counted": {"dienst": 75, "cyber": 50}, "topics": []}','25398df16f554e8f9f9dfa97c0825772','2026-11-22 07:28:56.923739','2028-11-22',NULL,NULL);
-INSERT INTO "consent" VALUES(5,'3b51ba51f5e747b0aed3a943c85cab95','counted','{"level": "counted", "audience": null, "chosen": [], "in_sheets": false, "contact": null, "decided_by": "gemeentesecretaris", "decided_on": "2026-11-22"}','{"figures": null, "counted": {"dienst": 100, "cyber": 50}, "topics": []}','657c1230d1ef4fef848a5cda1673a048','2026-11-22 07:28:56.935262','2028-11-22',NULL,NULL);
-INSERT INTO "consent" VALUES(6,'0fc67e7c9bc449b5a773728268e9c1af','counted','{"level": "counted", "audience": null, "chosen": [], "in_sheets": false, "contact": null, "decided_by": "gemeentesecretaris", "decided_on": "2026-11-22"}','{"figures": null, "counted": {"dienst": 0, "cyber": 50}, "topics": []}','5192db619e5941ea81a89baaf6fca91b','2026-11-22 07:28:56.946850','2028-11-22',NULL,NULL);
-INSERT INTO "consent" VALUES(7,'ad8435227a9d4172a5e51300fb7a8e21','without-sensitive','{"level": "without-sensitive", "audience": "chosen", "chosen": ["GM0363"], "in_sheets": false, "contact": {"themes": ["dienst"], "function": "adviseur dienstverlening", "address": "dienst@gemeente.example"}, "decided_by": "gemeentesecretaris", "decided_on": "2026-11-22"}','{"figures": {"total": null, "themes": {"dienst": 100}, "selections": {}}, "counted": {"cyber": 50}, "topics": ["dienst-a", "dienst-b"]}','e2ca146888e64ca2b3d9e585e03ab882','2026-11-22 07:28:56.964551','2028-11-22',NULL,NULL);
-INSERT INTO "consent" VALUES(8,'cd199ddd839b469cbc5258328890ab9e','named','{"level": "named", "audience": "sharers", "chosen": [], "in_sheets": true, "contact": null, "decided_by": "gemeentesecretaris", "decided_on": "2026-11-22"}','{"figures": {"total": 50, "themes": {"dienst": 50, "cyber": 50}, "selections": {"kern": 50}}, "counted": {}, "topics": []}','917c2b0a93f042889565609d242cd67a','2026-11-22 07:28:56.970490','2028-11-22','2026-11-22 07:28:56.974689','withdrawn');
+INSERT INTO "consent" VALUES(1,'ef512d362bea4ea89fc0c5178ac96b74','counted','{"extent": "counted", "audience": null, "chosen": [], "in_sheets": false, "contact": null, "decided_by": "gemeentesecretaris", "decided_on": "2026-11-22"}','{"figures": null, "counted": {"dienst": 0, "cyber": 50}, "topics": []}','e0b609149c2e4c7cb9f852b03699a662','2026-11-22 07:42:33.458666','2028-11-22',NULL,NULL);
+INSERT INTO "consent" VALUES(2,'71c284f2d0af4fbd81919b03b112c36f','counted','{"extent": "counted", "audience": null, "chosen": [], "in_sheets": false, "contact": null, "decided_by": "gemeentesecretaris", "decided_on": "2026-11-22"}','{"figures": null, "counted": {"dienst": 25, "cyber": 50}, "topics": []}','29523d72eaf7449fae22a29b6cf81108','2026-11-22 07:42:33.469611','2028-11-22',NULL,NULL);
+INSERT INTO "consent" VALUES(3,'711f1f439a654b18a2cb05c7e7fb723a','counted','{"extent": "counted", "audience": null, "chosen": [], "in_sheets": false, "contact": null, "decided_by": "gemeentesecretaris", "decided_on": "2026-11-22"}','{"figures": null, "counted": {"dienst": 50, "cyber": 50}, "topics": []}','f48626ebaf7d4c16bc456dbdca545dd3','2026-11-22 07:42:33.479166','2028-11-22',NULL,NULL);
+INSERT INTO "consent" VALUES(4,'8668507ef2d849068fc7d4cd4a764c7a','counted','{"extent": "counted", "audience": null, "chosen": [], "in_sheets": false, "contact": null, "decided_by": "gemeentesecretaris", "decided_on": "2026-11-22"}','{"figures": null, "counted": {"dienst": 75, "cyber": 50}, "topics": []}','fdcd84d73484486abedc966c59510226','2026-11-22 07:42:33.488905','2028-11-22',NULL,NULL);
+INSERT INTO "consent" VALUES(5,'65c8725784674d6f8d0ddc70f14cb5bd','counted','{"extent": "counted", "audience": null, "chosen": [], "in_sheets": false, "contact": null, "decided_by": "gemeentesecretaris", "decided_on": "2026-11-22"}','{"figures": null, "counted": {"dienst": 100, "cyber": 50}, "topics": []}','9886fb3070c14d3d81edfbb7186446e0','2026-11-22 07:42:33.498585','2028-11-22',NULL,NULL);
+INSERT INTO "consent" VALUES(6,'7dd5940a4739493b8739e4c5d0b34f11','counted','{"extent": "counted", "audience": null, "chosen": [], "in_sheets": false, "contact": null, "decided_by": "gemeentesecretaris", "decided_on": "2026-11-22"}','{"figures": null, "counted": {"dienst": 0, "cyber": 50}, "topics": []}','798a00067a1c411aafcc35b0903dbc18','2026-11-22 07:42:33.508369','2028-11-22',NULL,NULL);
+INSERT INTO "consent" VALUES(7,'b313b932650c4cef915eac100d3ab247','without-sensitive','{"extent": "without-sensitive", "audience": "chosen", "chosen": ["GM0363"], "in_sheets": false, "contact": {"themes": ["dienst"], "function": "adviseur dienstverlening", "address": "dienst@gemeente.example"}, "decided_by": "gemeentesecretaris", "decided_on": "2026-11-22"}','{"figures": {"total": null, "themes": {"dienst": 100}, "selections": {}}, "counted": {"cyber": 50}, "topics": ["dienst-a", "dienst-b"]}','41086b7bb9f846c6b3604a836336c043','2026-11-22 07:42:33.522851','2028-11-22',NULL,NULL);
+INSERT INTO "consent" VALUES(8,'979af8eb117041b6a68ccb185a8dbcaa','named','{"extent": "named", "audience": "sharers", "chosen": [], "in_sheets": true, "contact": null, "decided_by": "gemeentesecretaris", "decided_on": "2026-11-22"}','{"figures": {"total": 50, "themes": {"dienst": 50, "cyber": 50}, "selections": {"kern": 50}}, "counted": {}, "topics": []}','e86c5ee465954dd69ce70e61a856cbc3','2026-11-22 07:42:33.527408','2028-11-22','2026-11-22 07:42:33.530524','withdrawn');
 CREATE TABLE event (
 	number INTEGER NOT NULL, 
 	at DATETIME NOT NULL, 
@@ -192,56 +192,56 @@ CREATE TABLE event (
 	revision INTEGER, 
 	CONSTRAINT pk_event PRIMARY KEY (number)
 );
-INSERT INTO "event" VALUES(1,'2026-11-22 07:28:56.757716','begun',NULL,NULL,'9b436857850a4d9da6d108b87b2c9dba',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(2,'2026-11-22 07:28:56.760863','begun',NULL,NULL,'3c9ca6af347045569ec739fd1d2af935',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(3,'2026-11-22 07:28:56.768386','finished',NULL,NULL,'9b436857850a4d9da6d108b87b2c9dba',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(4,'2026-11-22 07:28:56.773413','answered',NULL,NULL,'3c9ca6af347045569ec739fd1d2af935','niveau',NULL,1);
-INSERT INTO "event" VALUES(5,'2026-11-22 07:28:56.778959','answered',NULL,NULL,'3c9ca6af347045569ec739fd1d2af935','niveau',NULL,2);
-INSERT INTO "event" VALUES(6,'2026-11-22 07:28:56.783405','answered',NULL,NULL,'3c9ca6af347045569ec739fd1d2af935','niveau',NULL,3);
-INSERT INTO "event" VALUES(7,'2026-05-01 09:00:00.000000','logged-in','397b516ef58c40b49c4bb431be621fc9',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "event" VALUES(8,'2026-05-01 09:00:00.000000','logged-in','2bb5ed25675f44ca9375f25237256686',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "event" VALUES(9,'2026-05-01 09:00:00.000000','logged-in','85567a4dac494b6b92a7c5c4e41c630e',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "event" VALUES(10,'2026-11-22 07:28:56.806661','begun','397b516ef58c40b49c4bb431be621fc9',NULL,'b984d4c978e840a5ab790edf664ab586',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(11,'2026-11-22 07:28:56.812169','assigned','397b516ef58c40b49c4bb431be621fc9','2bb5ed25675f44ca9375f25237256686','b984d4c978e840a5ab790edf664ab586',NULL,'thema',NULL);
-INSERT INTO "event" VALUES(12,'2026-11-22 07:28:56.820587','answered','2bb5ed25675f44ca9375f25237256686',NULL,'b984d4c978e840a5ab790edf664ab586','a',NULL,1);
-INSERT INTO "event" VALUES(13,'2026-11-22 07:28:56.826089','answered','85567a4dac494b6b92a7c5c4e41c630e',NULL,'b984d4c978e840a5ab790edf664ab586','a',NULL,2);
-INSERT INTO "event" VALUES(14,'2026-11-22 07:28:56.829006','begun','97d1f389f6274aacbab77879532f8d88',NULL,'4d746d24ae2d4d838a61ec90960ec88c',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(15,'2026-11-22 07:28:56.836795','assigned','97d1f389f6274aacbab77879532f8d88','2a1a1dc4f4e844b1a7d95b834f900e3c','4d746d24ae2d4d838a61ec90960ec88c',NULL,'thema',NULL);
-INSERT INTO "event" VALUES(16,'2026-11-22 07:28:56.844815','answered','2a1a1dc4f4e844b1a7d95b834f900e3c',NULL,'4d746d24ae2d4d838a61ec90960ec88c','a',NULL,1);
-INSERT INTO "event" VALUES(17,'2026-11-22 07:28:56.849785','answered','384d6a3d7b3e4452979062903b857787',NULL,'4d746d24ae2d4d838a61ec90960ec88c','a',NULL,2);
-INSERT INTO "event" VALUES(18,'2026-11-22 07:28:56.855029','answered','397b516ef58c40b49c4bb431be621fc9',NULL,'b984d4c978e840a5ab790edf664ab586','a',NULL,3);
-INSERT INTO "event" VALUES(19,'2026-11-22 07:28:56.859888','answered','397b516ef58c40b49c4bb431be621fc9',NULL,'b984d4c978e840a5ab790edf664ab586','a',NULL,4);
-INSERT INTO "event" VALUES(20,'2026-11-22 07:28:56.864394','described','397b516ef58c40b49c4bb431be621fc9',NULL,'b984d4c978e840a5ab790edf664ab586',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(21,'2026-11-22 07:28:56.867190','deleted','97d1f389f6274aacbab77879532f8d88',NULL,'4d746d24ae2d4d838a61ec90960ec88c',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(22,'2026-05-01 09:00:00.000000','forgotten','85567a4dac494b6b92a7c5c4e41c630e',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "event" VALUES(23,'2026-11-21 12:00:00.000000','logged-in','0a8bb9c8367e49b98e848465b79dc969',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "event" VALUES(24,'2026-11-22 07:28:56.883515','begun','0a8bb9c8367e49b98e848465b79dc969',NULL,'40da35fb6eab4afd9c08fc41dc26835a',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(25,'2026-11-22 07:28:56.890309','shared','0a8bb9c8367e49b98e848465b79dc969',NULL,'40da35fb6eab4afd9c08fc41dc26835a',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(26,'2026-11-21 12:00:00.000000','logged-in','13ee8807af864b80a735af15b674efdf',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "event" VALUES(27,'2026-11-22 07:28:56.896992','begun','13ee8807af864b80a735af15b674efdf',NULL,'20ef0662869a40a6aa23d13157554161',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(28,'2026-11-22 07:28:56.902130','shared','13ee8807af864b80a735af15b674efdf',NULL,'20ef0662869a40a6aa23d13157554161',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(29,'2026-11-21 12:00:00.000000','logged-in','33c2d6cdf5dd47678845253dbdd695cf',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "event" VALUES(30,'2026-11-22 07:28:56.908501','begun','33c2d6cdf5dd47678845253dbdd695cf',NULL,'5d5be2a3f6ac4a2cabe37953616b663c',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(31,'2026-11-22 07:28:56.913716','shared','33c2d6cdf5dd47678845253dbdd695cf',NULL,'5d5be2a3f6ac4a2cabe37953616b663c',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(32,'2026-11-21 12:00:00.000000','logged-in','25398df16f554e8f9f9dfa97c0825772',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "event" VALUES(33,'2026-11-22 07:28:56.919924','begun','25398df16f554e8f9f9dfa97c0825772',NULL,'fda7181a0bc74038aa5e2c8395e651bf',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(34,'2026-11-22 07:28:56.924876','shared','25398df16f554e8f9f9dfa97c0825772',NULL,'fda7181a0bc74038aa5e2c8395e651bf',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(35,'2026-11-21 12:00:00.000000','logged-in','657c1230d1ef4fef848a5cda1673a048',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "event" VALUES(36,'2026-11-22 07:28:56.931323','begun','657c1230d1ef4fef848a5cda1673a048',NULL,'3b51ba51f5e747b0aed3a943c85cab95',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(37,'2026-11-22 07:28:56.936605','shared','657c1230d1ef4fef848a5cda1673a048',NULL,'3b51ba51f5e747b0aed3a943c85cab95',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(38,'2026-11-21 12:00:00.000000','logged-in','5192db619e5941ea81a89baaf6fca91b',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "event" VALUES(39,'2026-11-22 07:28:56.942781','begun','5192db619e5941ea81a89baaf6fca91b',NULL,'0fc67e7c9bc449b5a773728268e9c1af',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(40,'2026-11-22 07:28:56.948036','shared','5192db619e5941ea81a89baaf6fca91b',NULL,'0fc67e7c9bc449b5a773728268e9c1af',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(41,'2026-11-21 12:00:00.000000','logged-in','e2ca146888e64ca2b3d9e585e03ab882',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "event" VALUES(42,'2026-11-22 07:28:56.954234','begun','e2ca146888e64ca2b3d9e585e03ab882',NULL,'ad8435227a9d4172a5e51300fb7a8e21',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(43,'2026-11-21 12:00:00.000000','logged-in','917c2b0a93f042889565609d242cd67a',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "event" VALUES(44,'2026-11-22 07:28:56.960462','begun','917c2b0a93f042889565609d242cd67a',NULL,'cd199ddd839b469cbc5258328890ab9e',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(45,'2026-11-22 07:28:56.966272','shared','e2ca146888e64ca2b3d9e585e03ab882',NULL,'ad8435227a9d4172a5e51300fb7a8e21',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(46,'2026-11-22 07:28:56.972044','shared','917c2b0a93f042889565609d242cd67a',NULL,'cd199ddd839b469cbc5258328890ab9e',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(47,'2026-11-22 07:28:56.975496','unshared','917c2b0a93f042889565609d242cd67a',NULL,'cd199ddd839b469cbc5258328890ab9e',NULL,NULL,NULL);
-INSERT INTO "event" VALUES(48,'2026-11-21 12:00:00.000000','logged-in','690d5ea52e9d46ce9ffd0b14e4a08ef7',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "event" VALUES(49,'2026-11-22 07:28:56.989314','released','690d5ea52e9d46ce9ffd0b14e4a08ef7',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "event" VALUES(50,'2026-11-21 12:00:00.000000','logged-in','690d5ea52e9d46ce9ffd0b14e4a08ef7',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "event" VALUES(1,'2026-11-22 07:42:33.365487','begun',NULL,NULL,'27aee4b36a9a4e0983605f8884d40da0',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(2,'2026-11-22 07:42:33.368201','begun',NULL,NULL,'bf1fa4b911504b12834850af0ff5f975',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(3,'2026-11-22 07:42:33.374997','finished',NULL,NULL,'27aee4b36a9a4e0983605f8884d40da0',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(4,'2026-11-22 07:42:33.379077','answered',NULL,NULL,'bf1fa4b911504b12834850af0ff5f975','niveau',NULL,1);
+INSERT INTO "event" VALUES(5,'2026-11-22 07:42:33.383786','answered',NULL,NULL,'bf1fa4b911504b12834850af0ff5f975','niveau',NULL,2);
+INSERT INTO "event" VALUES(6,'2026-11-22 07:42:33.387152','answered',NULL,NULL,'bf1fa4b911504b12834850af0ff5f975','niveau',NULL,3);
+INSERT INTO "event" VALUES(7,'2026-05-01 09:00:00.000000','logged-in','f720af1c102c4782931c976838cd1156',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "event" VALUES(8,'2026-05-01 09:00:00.000000','logged-in','a38342b4fa8e492c85910204bb93ec62',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "event" VALUES(9,'2026-05-01 09:00:00.000000','logged-in','e2e7732019b54404898e98a992c60c9a',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "event" VALUES(10,'2026-11-22 07:42:33.404738','begun','f720af1c102c4782931c976838cd1156',NULL,'bca17392be50439d867b52e1c31c0c03',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(11,'2026-11-22 07:42:33.409031','assigned','f720af1c102c4782931c976838cd1156','a38342b4fa8e492c85910204bb93ec62','bca17392be50439d867b52e1c31c0c03',NULL,'thema',NULL);
+INSERT INTO "event" VALUES(12,'2026-11-22 07:42:33.412392','answered','a38342b4fa8e492c85910204bb93ec62',NULL,'bca17392be50439d867b52e1c31c0c03','a',NULL,1);
+INSERT INTO "event" VALUES(13,'2026-11-22 07:42:33.416315','answered','e2e7732019b54404898e98a992c60c9a',NULL,'bca17392be50439d867b52e1c31c0c03','a',NULL,2);
+INSERT INTO "event" VALUES(14,'2026-11-22 07:42:33.418622','begun','db7dc1f46bcc4dae8cfacdf781c30511',NULL,'b2b3f92ae8bb4fb89dff110e383fcfbb',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(15,'2026-11-22 07:42:33.421528','assigned','db7dc1f46bcc4dae8cfacdf781c30511','6e23a6b6610442bd9d84639f7fa281ca','b2b3f92ae8bb4fb89dff110e383fcfbb',NULL,'thema',NULL);
+INSERT INTO "event" VALUES(16,'2026-11-22 07:42:33.424738','answered','6e23a6b6610442bd9d84639f7fa281ca',NULL,'b2b3f92ae8bb4fb89dff110e383fcfbb','a',NULL,1);
+INSERT INTO "event" VALUES(17,'2026-11-22 07:42:33.428484','answered','7c9b899c80db4114bc04d52a5ed8e943',NULL,'b2b3f92ae8bb4fb89dff110e383fcfbb','a',NULL,2);
+INSERT INTO "event" VALUES(18,'2026-11-22 07:42:33.432181','answered','f720af1c102c4782931c976838cd1156',NULL,'bca17392be50439d867b52e1c31c0c03','a',NULL,3);
+INSERT INTO "event" VALUES(19,'2026-11-22 07:42:33.435809','answered','f720af1c102c4782931c976838cd1156',NULL,'bca17392be50439d867b52e1c31c0c03','a',NULL,4);
+INSERT INTO "event" VALUES(20,'2026-11-22 07:42:33.439232','described','f720af1c102c4782931c976838cd1156',NULL,'bca17392be50439d867b52e1c31c0c03',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(21,'2026-11-22 07:42:33.441614','deleted','db7dc1f46bcc4dae8cfacdf781c30511',NULL,'b2b3f92ae8bb4fb89dff110e383fcfbb',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(22,'2026-05-01 09:00:00.000000','forgotten','e2e7732019b54404898e98a992c60c9a',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "event" VALUES(23,'2026-11-21 12:00:00.000000','logged-in','e0b609149c2e4c7cb9f852b03699a662',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "event" VALUES(24,'2026-11-22 07:42:33.455310','begun','e0b609149c2e4c7cb9f852b03699a662',NULL,'ef512d362bea4ea89fc0c5178ac96b74',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(25,'2026-11-22 07:42:33.460920','shared','e0b609149c2e4c7cb9f852b03699a662',NULL,'ef512d362bea4ea89fc0c5178ac96b74',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(26,'2026-11-21 12:00:00.000000','logged-in','29523d72eaf7449fae22a29b6cf81108',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "event" VALUES(27,'2026-11-22 07:42:33.466175','begun','29523d72eaf7449fae22a29b6cf81108',NULL,'71c284f2d0af4fbd81919b03b112c36f',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(28,'2026-11-22 07:42:33.470572','shared','29523d72eaf7449fae22a29b6cf81108',NULL,'71c284f2d0af4fbd81919b03b112c36f',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(29,'2026-11-21 12:00:00.000000','logged-in','f48626ebaf7d4c16bc456dbdca545dd3',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "event" VALUES(30,'2026-11-22 07:42:33.475892','begun','f48626ebaf7d4c16bc456dbdca545dd3',NULL,'711f1f439a654b18a2cb05c7e7fb723a',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(31,'2026-11-22 07:42:33.480173','shared','f48626ebaf7d4c16bc456dbdca545dd3',NULL,'711f1f439a654b18a2cb05c7e7fb723a',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(32,'2026-11-21 12:00:00.000000','logged-in','fdcd84d73484486abedc966c59510226',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "event" VALUES(33,'2026-11-22 07:42:33.485609','begun','fdcd84d73484486abedc966c59510226',NULL,'8668507ef2d849068fc7d4cd4a764c7a',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(34,'2026-11-22 07:42:33.489935','shared','fdcd84d73484486abedc966c59510226',NULL,'8668507ef2d849068fc7d4cd4a764c7a',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(35,'2026-11-21 12:00:00.000000','logged-in','9886fb3070c14d3d81edfbb7186446e0',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "event" VALUES(36,'2026-11-22 07:42:33.495310','begun','9886fb3070c14d3d81edfbb7186446e0',NULL,'65c8725784674d6f8d0ddc70f14cb5bd',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(37,'2026-11-22 07:42:33.499627','shared','9886fb3070c14d3d81edfbb7186446e0',NULL,'65c8725784674d6f8d0ddc70f14cb5bd',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(38,'2026-11-21 12:00:00.000000','logged-in','798a00067a1c411aafcc35b0903dbc18',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "event" VALUES(39,'2026-11-22 07:42:33.505073','begun','798a00067a1c411aafcc35b0903dbc18',NULL,'7dd5940a4739493b8739e4c5d0b34f11',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(40,'2026-11-22 07:42:33.509353','shared','798a00067a1c411aafcc35b0903dbc18',NULL,'7dd5940a4739493b8739e4c5d0b34f11',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(41,'2026-11-21 12:00:00.000000','logged-in','41086b7bb9f846c6b3604a836336c043',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "event" VALUES(42,'2026-11-22 07:42:33.514551','begun','41086b7bb9f846c6b3604a836336c043',NULL,'b313b932650c4cef915eac100d3ab247',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(43,'2026-11-21 12:00:00.000000','logged-in','e86c5ee465954dd69ce70e61a856cbc3',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "event" VALUES(44,'2026-11-22 07:42:33.519378','begun','e86c5ee465954dd69ce70e61a856cbc3',NULL,'979af8eb117041b6a68ccb185a8dbcaa',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(45,'2026-11-22 07:42:33.524286','shared','41086b7bb9f846c6b3604a836336c043',NULL,'b313b932650c4cef915eac100d3ab247',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(46,'2026-11-22 07:42:33.528544','shared','e86c5ee465954dd69ce70e61a856cbc3',NULL,'979af8eb117041b6a68ccb185a8dbcaa',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(47,'2026-11-22 07:42:33.531174','unshared','e86c5ee465954dd69ce70e61a856cbc3',NULL,'979af8eb117041b6a68ccb185a8dbcaa',NULL,NULL,NULL);
+INSERT INTO "event" VALUES(48,'2026-11-21 12:00:00.000000','logged-in','7cd7dc6aded64c02b7ac486a6168440c',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "event" VALUES(49,'2026-11-22 07:42:33.541460','released','7cd7dc6aded64c02b7ac486a6168440c',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "event" VALUES(50,'2026-11-21 12:00:00.000000','logged-in','7cd7dc6aded64c02b7ac486a6168440c',NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE membership (
 	person_id TEXT NOT NULL, 
 	municipality TEXT NOT NULL, 
@@ -249,19 +249,19 @@ CREATE TABLE membership (
 	CONSTRAINT pk_membership PRIMARY KEY (person_id, municipality, role), 
 	CONSTRAINT fk_membership_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
 );
-INSERT INTO "membership" VALUES('397b516ef58c40b49c4bb431be621fc9','GM0344','editor');
-INSERT INTO "membership" VALUES('397b516ef58c40b49c4bb431be621fc9','GM0363','reader');
-INSERT INTO "membership" VALUES('2bb5ed25675f44ca9375f25237256686','GM0344','contributor');
-INSERT INTO "membership" VALUES('2bb5ed25675f44ca9375f25237256686','','host');
-INSERT INTO "membership" VALUES('0a8bb9c8367e49b98e848465b79dc969','GM1723','editor');
-INSERT INTO "membership" VALUES('13ee8807af864b80a735af15b674efdf','GM0060','editor');
-INSERT INTO "membership" VALUES('33c2d6cdf5dd47678845253dbdd695cf','GM0743','editor');
-INSERT INTO "membership" VALUES('25398df16f554e8f9f9dfa97c0825772','GM0744','editor');
-INSERT INTO "membership" VALUES('657c1230d1ef4fef848a5cda1673a048','GM0888','editor');
-INSERT INTO "membership" VALUES('5192db619e5941ea81a89baaf6fca91b','GM0889','editor');
-INSERT INTO "membership" VALUES('e2ca146888e64ca2b3d9e585e03ab882','GM0310','editor');
-INSERT INTO "membership" VALUES('917c2b0a93f042889565609d242cd67a','GM0352','editor');
-INSERT INTO "membership" VALUES('690d5ea52e9d46ce9ffd0b14e4a08ef7','','host');
+INSERT INTO "membership" VALUES('f720af1c102c4782931c976838cd1156','GM0344','editor');
+INSERT INTO "membership" VALUES('f720af1c102c4782931c976838cd1156','GM0363','reader');
+INSERT INTO "membership" VALUES('a38342b4fa8e492c85910204bb93ec62','GM0344','contributor');
+INSERT INTO "membership" VALUES('a38342b4fa8e492c85910204bb93ec62','','host');
+INSERT INTO "membership" VALUES('e0b609149c2e4c7cb9f852b03699a662','GM1723','editor');
+INSERT INTO "membership" VALUES('29523d72eaf7449fae22a29b6cf81108','GM0060','editor');
+INSERT INTO "membership" VALUES('f48626ebaf7d4c16bc456dbdca545dd3','GM0743','editor');
+INSERT INTO "membership" VALUES('fdcd84d73484486abedc966c59510226','GM0744','editor');
+INSERT INTO "membership" VALUES('9886fb3070c14d3d81edfbb7186446e0','GM0888','editor');
+INSERT INTO "membership" VALUES('798a00067a1c411aafcc35b0903dbc18','GM0889','editor');
+INSERT INTO "membership" VALUES('41086b7bb9f846c6b3604a836336c043','GM0310','editor');
+INSERT INTO "membership" VALUES('e86c5ee465954dd69ce70e61a856cbc3','GM0352','editor');
+INSERT INTO "membership" VALUES('7cd7dc6aded64c02b7ac486a6168440c','','host');
 CREATE TABLE person (
 	id TEXT NOT NULL, 
 	issuer TEXT NOT NULL, 
@@ -272,18 +272,18 @@ CREATE TABLE person (
 	CONSTRAINT pk_person PRIMARY KEY (id), 
 	CONSTRAINT uq_person_issuer_subject UNIQUE (issuer, subject)
 );
-INSERT INTO "person" VALUES('397b516ef58c40b49c4bb431be621fc9','https://inlog.voorbeeld.nl/''','nr Zoë O''Brien','Zoë O''Brien','Zoë O''Brien@voorbeeld.nl','2026-05-01 09:00:00.000000');
-INSERT INTO "person" VALUES('2bb5ed25675f44ca9375f25237256686','https://inlog.voorbeeld.nl/''','nr Mo','Mo','Mo@voorbeeld.nl','2026-05-01 09:00:00.000000');
-INSERT INTO "person" VALUES('85567a4dac494b6b92a7c5c4e41c630e','','85567a4dac494b6b92a7c5c4e41c630e','','','2026-05-01 09:00:00.000000');
-INSERT INTO "person" VALUES('0a8bb9c8367e49b98e848465b79dc969','https://inlog.example','nummer-redacteur GM1723','redacteur GM1723','redacteur GM1723@gemeente.example','2026-11-21 12:00:00.000000');
-INSERT INTO "person" VALUES('13ee8807af864b80a735af15b674efdf','https://inlog.example','nummer-redacteur GM0060','redacteur GM0060','redacteur GM0060@gemeente.example','2026-11-21 12:00:00.000000');
-INSERT INTO "person" VALUES('33c2d6cdf5dd47678845253dbdd695cf','https://inlog.example','nummer-redacteur GM0743','redacteur GM0743','redacteur GM0743@gemeente.example','2026-11-21 12:00:00.000000');
-INSERT INTO "person" VALUES('25398df16f554e8f9f9dfa97c0825772','https://inlog.example','nummer-redacteur GM0744','redacteur GM0744','redacteur GM0744@gemeente.example','2026-11-21 12:00:00.000000');
-INSERT INTO "person" VALUES('657c1230d1ef4fef848a5cda1673a048','https://inlog.example','nummer-redacteur GM0888','redacteur GM0888','redacteur GM0888@gemeente.example','2026-11-21 12:00:00.000000');
-INSERT INTO "person" VALUES('5192db619e5941ea81a89baaf6fca91b','https://inlog.example','nummer-redacteur GM0889','redacteur GM0889','redacteur GM0889@gemeente.example','2026-11-21 12:00:00.000000');
-INSERT INTO "person" VALUES('e2ca146888e64ca2b3d9e585e03ab882','https://inlog.example','nummer-redacteur GM0310','redacteur GM0310','redacteur GM0310@gemeente.example','2026-11-21 12:00:00.000000');
-INSERT INTO "person" VALUES('917c2b0a93f042889565609d242cd67a','https://inlog.example','nummer-redacteur GM0352','redacteur GM0352','redacteur GM0352@gemeente.example','2026-11-21 12:00:00.000000');
-INSERT INTO "person" VALUES('690d5ea52e9d46ce9ffd0b14e4a08ef7','https://inlog.example','nummer-beheerder','beheerder','beheerder@gemeente.example','2026-11-21 12:00:00.000000');
+INSERT INTO "person" VALUES('f720af1c102c4782931c976838cd1156','https://inlog.voorbeeld.nl/''','nr Zoë O''Brien','Zoë O''Brien','Zoë O''Brien@voorbeeld.nl','2026-05-01 09:00:00.000000');
+INSERT INTO "person" VALUES('a38342b4fa8e492c85910204bb93ec62','https://inlog.voorbeeld.nl/''','nr Mo','Mo','Mo@voorbeeld.nl','2026-05-01 09:00:00.000000');
+INSERT INTO "person" VALUES('e2e7732019b54404898e98a992c60c9a','','e2e7732019b54404898e98a992c60c9a','','','2026-05-01 09:00:00.000000');
+INSERT INTO "person" VALUES('e0b609149c2e4c7cb9f852b03699a662','https://inlog.example','nummer-redacteur GM1723','redacteur GM1723','redacteur GM1723@gemeente.example','2026-11-21 12:00:00.000000');
+INSERT INTO "person" VALUES('29523d72eaf7449fae22a29b6cf81108','https://inlog.example','nummer-redacteur GM0060','redacteur GM0060','redacteur GM0060@gemeente.example','2026-11-21 12:00:00.000000');
+INSERT INTO "person" VALUES('f48626ebaf7d4c16bc456dbdca545dd3','https://inlog.example','nummer-redacteur GM0743','redacteur GM0743','redacteur GM0743@gemeente.example','2026-11-21 12:00:00.000000');
+INSERT INTO "person" VALUES('fdcd84d73484486abedc966c59510226','https://inlog.example','nummer-redacteur GM0744','redacteur GM0744','redacteur GM0744@gemeente.example','2026-11-21 12:00:00.000000');
+INSERT INTO "person" VALUES('9886fb3070c14d3d81edfbb7186446e0','https://inlog.example','nummer-redacteur GM0888','redacteur GM0888','redacteur GM0888@gemeente.example','2026-11-21 12:00:00.000000');
+INSERT INTO "person" VALUES('798a00067a1c411aafcc35b0903dbc18','https://inlog.example','nummer-redacteur GM0889','redacteur GM0889','redacteur GM0889@gemeente.example','2026-11-21 12:00:00.000000');
+INSERT INTO "person" VALUES('41086b7bb9f846c6b3604a836336c043','https://inlog.example','nummer-redacteur GM0310','redacteur GM0310','redacteur GM0310@gemeente.example','2026-11-21 12:00:00.000000');
+INSERT INTO "person" VALUES('e86c5ee465954dd69ce70e61a856cbc3','https://inlog.example','nummer-redacteur GM0352','redacteur GM0352','redacteur GM0352@gemeente.example','2026-11-21 12:00:00.000000');
+INSERT INTO "person" VALUES('7cd7dc6aded64c02b7ac486a6168440c','https://inlog.example','nummer-beheerder','beheerder','beheerder@gemeente.example','2026-11-21 12:00:00.000000');
 CREATE TABLE published (
 	round INTEGER NOT NULL, 
 	checklist TEXT NOT NULL, 
@@ -300,7 +300,7 @@ CREATE TABLE round (
 	released DATETIME, 
 	CONSTRAINT pk_round PRIMARY KEY (number)
 );
-INSERT INTO "round" VALUES(1,'2026-11-22','2026-11-22 07:28:56.988888');
+INSERT INTO "round" VALUES(1,'2026-11-22','2026-11-22 07:42:33.541151');
 INSERT INTO "round" VALUES(2,'2027-03-02',NULL);
 CREATE TABLE selfcheck_revision (
 	version_num VARCHAR(32) NOT NULL, 
@@ -323,22 +323,22 @@ CREATE TABLE spent (
 	CONSTRAINT pk_spent PRIMARY KEY (assessment_id, theme_id), 
 	CONSTRAINT fk_spent_round FOREIGN KEY(round) REFERENCES round (number)
 );
-INSERT INTO "spent" VALUES('ad8435227a9d4172a5e51300fb7a8e21','dienst','GM0310',NULL);
-INSERT INTO "spent" VALUES('cd199ddd839b469cbc5258328890ab9e','dienst','GM0352',NULL);
-INSERT INTO "spent" VALUES('cd199ddd839b469cbc5258328890ab9e','cyber','GM0352',NULL);
-INSERT INTO "spent" VALUES('0fc67e7c9bc449b5a773728268e9c1af','cyber','GM0889',1);
-INSERT INTO "spent" VALUES('0fc67e7c9bc449b5a773728268e9c1af','dienst','GM0889',1);
-INSERT INTO "spent" VALUES('20ef0662869a40a6aa23d13157554161','cyber','GM0060',1);
-INSERT INTO "spent" VALUES('20ef0662869a40a6aa23d13157554161','dienst','GM0060',1);
-INSERT INTO "spent" VALUES('3b51ba51f5e747b0aed3a943c85cab95','cyber','GM0888',1);
-INSERT INTO "spent" VALUES('3b51ba51f5e747b0aed3a943c85cab95','dienst','GM0888',1);
-INSERT INTO "spent" VALUES('40da35fb6eab4afd9c08fc41dc26835a','cyber','GM1723',1);
-INSERT INTO "spent" VALUES('40da35fb6eab4afd9c08fc41dc26835a','dienst','GM1723',1);
-INSERT INTO "spent" VALUES('5d5be2a3f6ac4a2cabe37953616b663c','cyber','GM0743',1);
-INSERT INTO "spent" VALUES('5d5be2a3f6ac4a2cabe37953616b663c','dienst','GM0743',1);
-INSERT INTO "spent" VALUES('ad8435227a9d4172a5e51300fb7a8e21','cyber','GM0310',1);
-INSERT INTO "spent" VALUES('fda7181a0bc74038aa5e2c8395e651bf','cyber','GM0744',1);
-INSERT INTO "spent" VALUES('fda7181a0bc74038aa5e2c8395e651bf','dienst','GM0744',1);
+INSERT INTO "spent" VALUES('b313b932650c4cef915eac100d3ab247','dienst','GM0310',NULL);
+INSERT INTO "spent" VALUES('979af8eb117041b6a68ccb185a8dbcaa','dienst','GM0352',NULL);
+INSERT INTO "spent" VALUES('979af8eb117041b6a68ccb185a8dbcaa','cyber','GM0352',NULL);
+INSERT INTO "spent" VALUES('65c8725784674d6f8d0ddc70f14cb5bd','cyber','GM0888',1);
+INSERT INTO "spent" VALUES('65c8725784674d6f8d0ddc70f14cb5bd','dienst','GM0888',1);
+INSERT INTO "spent" VALUES('711f1f439a654b18a2cb05c7e7fb723a','cyber','GM0743',1);
+INSERT INTO "spent" VALUES('711f1f439a654b18a2cb05c7e7fb723a','dienst','GM0743',1);
+INSERT INTO "spent" VALUES('71c284f2d0af4fbd81919b03b112c36f','cyber','GM0060',1);
+INSERT INTO "spent" VALUES('71c284f2d0af4fbd81919b03b112c36f','dienst','GM0060',1);
+INSERT INTO "spent" VALUES('7dd5940a4739493b8739e4c5d0b34f11','cyber','GM0889',1);
+INSERT INTO "spent" VALUES('7dd5940a4739493b8739e4c5d0b34f11','dienst','GM0889',1);
+INSERT INTO "spent" VALUES('8668507ef2d849068fc7d4cd4a764c7a','cyber','GM0744',1);
+INSERT INTO "spent" VALUES('8668507ef2d849068fc7d4cd4a764c7a','dienst','GM0744',1);
+INSERT INTO "spent" VALUES('b313b932650c4cef915eac100d3ab247','cyber','GM0310',1);
+INSERT INTO "spent" VALUES('ef512d362bea4ea89fc0c5178ac96b74','cyber','GM1723',1);
+INSERT INTO "spent" VALUES('ef512d362bea4ea89fc0c5178ac96b74','dienst','GM1723',1);
 CREATE INDEX ix_session_person_id ON session (person_id);
 CREATE INDEX ix_event_assessment_id ON event (assessment_id);
 CREATE INDEX ix_consent_assessment_id ON consent (assessment_id);

@@ -24,7 +24,7 @@ from selfcheck.comparison.words import (
     WITHHELD,
 )
 from selfcheck.municipalities import across_water, municipality
-from selfcheck.sharing import Audience, Contact, Level
+from selfcheck.sharing import Audience, Contact, Extent
 from selfcheck.storage import SharingStore, Sight, Store
 from selfcheck.ui import beside, texts
 from sharers import a_decision
@@ -124,7 +124,7 @@ def test_who_stops_sharing_is_gone_at_once(hall: Hall, checklist: Checklist, sha
 def test_who_shares_without_the_sensitive_theme_has_no_total_here(
     hall: Hall, checklist: Checklist, sharing: str
 ) -> None:
-    shared(hall.database, checklist, BUNNIK, a_decision(Level.WITHOUT_SENSITIVE), points=4)
+    shared(hall.database, checklist, BUNNIK, a_decision(Extent.WITHOUT_SENSITIVE), points=4)
     desk = hall.editor().open("vergelijken", sharing)
     sensitive = the_sensitive(checklist).title
     told = {theme.title: compared(desk, theme.title) for theme in checklist.themes}
@@ -195,7 +195,7 @@ def test_figures_without_names_stand_beside_ours(hall: Hall, checklist: Checklis
 
 def test_figures_that_are_withheld_have_one_sentence(hall: Hall, checklist: Checklist, mine: Assessment) -> None:
     for code in OTHERS:
-        shared(hall.database, checklist, code, a_decision(Level.COUNTED), points=4)  # all 100: that says it of each
+        shared(hall.database, checklist, code, a_decision(Extent.COUNTED), points=4)  # all 100: that says it of each
     release(hall.database)
     desk = hall.editor().open("vergelijken", mine.id)
     assert sum(WITHHELD in said for said in desk.shown) == len(checklist.themes)
@@ -215,7 +215,7 @@ def test_without_any_round_that_is_said_once(hall: Hall, checklist: Checklist, s
 def test_the_map_shows_the_group_with_a_score_where_there_is_one(
     hall: Hall, checklist: Checklist, sharing: str
 ) -> None:
-    shared(hall.database, checklist, BUNNIK, a_decision(Level.WITHOUT_SENSITIVE), points=4)
+    shared(hall.database, checklist, BUNNIK, a_decision(Extent.WITHOUT_SENSITIVE), points=4)
     shared(hall.database, checklist, DE_BILT, a_decision(), points=1)
     desk = hall.editor().open("vergelijken", sharing)
     assert desk.says("Op de kaart staan u en uw 9 buurgemeenten. Van 1 ziet u hier een score bij ‘Totaal’.")

@@ -17,7 +17,7 @@ from selfcheck.municipalities import municipality, neighbours
 from selfcheck.report import table_words as words
 from selfcheck.report.tables import Kind
 from selfcheck.scoring import score
-from selfcheck.sharing import Level, tell
+from selfcheck.sharing import Extent, tell
 from selfcheck.storage import SharingStore, Store
 from selfcheck.ui import texts
 from sharers import a_decision
@@ -90,7 +90,7 @@ def share(hall: Hall, checklist: Checklist, code: str, points: int) -> tuple[Per
     who = hall.person(f"redacteur {code}", Membership(Role.EDITOR, code))
     made, sharing = a_finished(checklist, code, points), SharingStore(hall.database, who)
     hall.store(who).create(made)
-    decision = a_decision(Level.WITHOUT_SENSITIVE)
+    decision = a_decision(Extent.WITHOUT_SENSITIVE)
     sharing.give(made.id, decision, lambda assessment: tell(checklist, assessment, decision))
     return who, sharing, made
 

@@ -11,7 +11,7 @@ from selfcheck.answers import MAX_LINE
 from selfcheck.assessment import evaluate
 from selfcheck.checklist import Checklist
 from selfcheck.municipalities import municipality, neighbours
-from selfcheck.sharing import Contact, Level
+from selfcheck.sharing import Contact, Extent
 from selfcheck.storage import Store
 from selfcheck.ui import texts
 from selfcheck.ui.advising import FIRST
@@ -47,7 +47,7 @@ def of_place(code: str, function: str = "adviseur dienstverlening") -> str:
 
 
 def test_who_clearly_has_more_stands_at_the_advice(hall: Hall, checklist: Checklist, low: str) -> None:
-    shared(hall.database, checklist, BUNNIK, a_decision(Level.WITHOUT_SENSITIVE), points=3)
+    shared(hall.database, checklist, BUNNIK, a_decision(Extent.WITHOUT_SENSITIVE), points=3)
     shared(hall.database, checklist, DE_BILT, a_decision(), points=2)
     shared(hall.database, checklist, FAR, a_decision(), points=4)
     desk = hall.editor().open("uitslag", low)
@@ -100,7 +100,7 @@ def test_who_does_not_share_by_name_learns_from_nobody(hall: Hall, checklist: Ch
     mine = kept(hall.database, checklist, points=1)
     shared(hall.database, checklist, BUNNIK, a_decision(contact=a_contact(checklist)), points=4)
     assert asked(hall.editor().open("uitslag", mine.id)) == []
-    give(hall.database, checklist, mine.id, a_decision(Level.COUNTED))
+    give(hall.database, checklist, mine.id, a_decision(Extent.COUNTED))
     assert asked(hall.editor().open("uitslag", mine.id)) == []
     give(hall.database, checklist, mine.id, a_decision())
     assert asked(hall.editor().open("uitslag", mine.id))

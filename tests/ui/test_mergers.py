@@ -155,7 +155,7 @@ def test_what_was_shared_is_not_shared_on_and_an_editor_can_end_it(
     tab = hall.tab(hall.person("Noor", Membership(role, WOERDEN))).open("delen", made.id)
     ends = texts.SHARE_FORMER_STOP.format(date=full_date(runs_out(today())))
     assert tab.says(texts.SHARE_FORMER)
-    assert tab.says(texts.HISTORY_LEVEL.partition("{")[0])
+    assert tab.says(texts.HISTORY_EXTENT.partition("{")[0])
     assert not any(tab.has(label) for label in (texts.SHARE_CHOICE, texts.SHARE_YES))
     assert not any(tab.says(said) for said in (texts.SHARED_NOW.partition("{")[0], texts.SHARE_TO_READ))
     may = role is Role.EDITOR

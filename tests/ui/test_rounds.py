@@ -10,7 +10,7 @@ from selfcheck.assessment import today
 from selfcheck.checklist import Checklist
 from selfcheck.dutch import full_date
 from selfcheck.municipalities import SIZE_CLASSES, municipality
-from selfcheck.sharing import Level
+from selfcheck.sharing import Extent
 from selfcheck.storage import Round, RoundStore
 from selfcheck.ui import texts
 from selfcheck.ui.describing import DATE
@@ -104,7 +104,7 @@ def test_figures_are_made_once_after_a_question_and_can_be_looked_at(
 
 def test_a_figure_that_is_withheld_is_said_without_why(hall: Hall, host: Desk, checklist: Checklist) -> None:
     for code in OTHERS:
-        shared(hall.database, checklist, code, a_decision(Level.COUNTED), 0)
+        shared(hall.database, checklist, code, a_decision(Extent.COUNTED), 0)
     release(hall.database)
     found = next(table.value for table in host.run().app.table if texts.COLUMN_MIDDLE in table.value)
     assert set(found[texts.COLUMN_NUMBER]) == {WITHHELD}

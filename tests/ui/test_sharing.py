@@ -18,7 +18,7 @@ from selfcheck.checklist import Checklist
 from selfcheck.dutch import full_date, listed
 from selfcheck.municipalities import across_water, municipality, neighbours
 from selfcheck.scoring import score
-from selfcheck.sharing import Audience, Consent, Contact, Level, runs_out, tell
+from selfcheck.sharing import Audience, Consent, Contact, Extent, runs_out, tell
 from selfcheck.storage import Decision, Reason, RoundStore, Sharing, SharingStore, Store, Why
 from selfcheck.ui import deciding, decisions, resources, texts
 from selfcheck.ui.describing import DATE
@@ -54,7 +54,7 @@ def now(desk: Desk) -> Consent | None:
     return found.consent if found else None
 
 
-def choose(desk: Desk, level: Level | str, audience: Audience | None = None) -> Desk:
+def choose(desk: Desk, level: Extent | str, audience: Audience | None = None) -> Desk:
     """Choose what is shared, and who sees it."""
     desk.labelled(texts.SHARE_CHOICE).set_value(str(level))
     desk.run()
@@ -146,15 +146,15 @@ def test_it_begins_with_sharing_nothing_and_asks_nothing_more(desk: Desk) -> Non
 @pytest.mark.parametrize(
     ("level", "audience"),
     [
-        (Level.COUNTED, None),
-        (Level.WITHOUT_SENSITIVE, Audience.NEIGHBOURS),
-        (Level.WITHOUT_SENSITIVE, Audience.SHARERS),
-        (Level.NAMED, Audience.NEIGHBOURS),
-        (Level.NAMED, Audience.SHARERS),
+        (Extent.COUNTED, None),
+        (Extent.WITHOUT_SENSITIVE, Audience.NEIGHBOURS),
+        (Extent.WITHOUT_SENSITIVE, Audience.SHARERS),
+        (Extent.NAMED, Audience.NEIGHBOURS),
+        (Extent.NAMED, Audience.SHARERS),
     ],
 )
 def test_every_level_is_stored_as_it_was_chosen(
-    desk: Desk, checklist: Checklist, level: Level, audience: Audience | None
+    desk: Desk, checklist: Checklist, level: Extent, audience: Audience | None
 ) -> None:
     confirm(choose(desk, level, audience), on=today() - timedelta(3)).press(texts.SHARE_YES)
     expected = a_decision(level, audience=audience, decided_on=today() - timedelta(3))
@@ -170,7 +170,7 @@ def test_every_level_is_stored_as_it_was_chosen(
 
 def test_everything_that_can_be_said_is_stored(desk: Desk, checklist: Checklist) -> None:
     first, *_, last = (theme for theme in checklist.themes if not theme.sensitive)
-    choose(desk, Level.NAMED, Audience.SHARERS)
+    choose(desk, Extent.NAMED, Audience.SHARERS)
     desk.labelled(texts.SHARE_IN_SHEETS).check()
     call(call(desk, first.title), last.title, "  adviseur dienstverlening ")
     confirm(desk, "het college").press(texts.SHARE_YES)
@@ -180,7 +180,7 @@ def test_everything_that_can_be_said_is_stored(desk: Desk, checklist: Checklist)
 
 
 def test_a_list_is_made_of_municipalities_that_are_found(desk: Desk) -> None:
-    choose(desk, Level.NAMED, Audience.CHOSEN)
+    choose(desk, Extent.NAMED, Audience.CHOSEN)
     for typed, label in (("Groningen", "Groningen, Groningen"), ("'s-Gravenhage", "Den Haag, Zuid-Holland")):
         desk.labelled(texts.SHARE_SEARCH).set_value(typed)
         desk.run().labelled(label).check()
@@ -197,7 +197,7 @@ def test_a_list_is_made_of_municipalities_that_are_found(desk: Desk) -> None:
 
 
 def test_a_neighbour_need_not_be_in_the_list_and_oneself_cannot(desk: Desk) -> None:
-    choose(desk, Level.NAMED, Audience.CHOSEN)
+    choose(desk, Extent.NAMED, Audience.CHOSEN)
     desk.labelled(texts.SHARE_SEARCH).set_value(municipality(NEIGHBOUR).name)
     assert desk.run().says(texts.SHARE_IS_NEAR.format(names=municipality(NEIGHBOUR).name))
     desk.labelled(texts.SHARE_SEARCH).set_value("Utrecht")
@@ -208,7 +208,7 @@ def test_a_neighbour_need_not_be_in_the_list_and_oneself_cannot(desk: Desk) -> N
 
 def test_who_the_neighbours_are_is_said_also_across_the_water(hall: Hall, checklist: Checklist) -> None:
     made = kept(hall.database, checklist, ISLAND)
-    desk = choose(hall.editor(municipality=ISLAND).open("delen", made.id), Level.NAMED)
+    desk = choose(hall.editor(municipality=ISLAND).open("delen", made.id), Extent.NAMED)
     names = listed(sorted(place.name for place in across_water(ISLAND)))
     assert desk.says(texts.SHARE_ACROSS.format(names=names))
 
@@ -225,32 +225,32 @@ def test_a_checklist_without_sensitive_themes_has_one_level_by_name(
     desk = hall.editor().open("delen", made.id)
     assert len(desk.labelled(texts.SHARE_CHOICE).options) == 3
     assert texts.SHARE_ALL in desk.labelled(texts.SHARE_CHOICE).options
-    assert choose(desk, Level.NAMED).says(texts.SHARE_TABLE)
+    assert choose(desk, Extent.NAMED).says(texts.SHARE_TABLE)
     resources.shelf.clear()
 
 
 # --- What is said before
 
 
-def option(desk: Desk, level: Level) -> str:
+def option(desk: Desk, level: Extent) -> str:
     """What is said of a level where it is chosen."""
     options = desk.labelled(texts.SHARE_CHOICE).options
-    return str(options[1 + [*Level].index(level)])
+    return str(options[1 + [*Extent].index(level)])
 
 
 def test_what_counts_without_a_name_says_when_also_beside_a_name(desk: Desk, checklist: Checklist) -> None:
-    assert [option(desk, level).endswith(texts.SHARE_NO_ROUND) for level in Level] == [True, True, False]
-    give(desk.hall.database, checklist, desk.of, a_decision(Level.WITHOUT_SENSITIVE))
+    assert [option(desk, level).endswith(texts.SHARE_NO_ROUND) for level in Extent] == [True, True, False]
+    give(desk.hall.database, checklist, desk.of, a_decision(Extent.WITHOUT_SENSITIVE))
     day = today() + timedelta(40)
     RoundStore(desk.hall.database, ALONE).plan(day)
     desk.run()
     said = f"{texts.SHARE_ROUND.format(date=full_date(day))} {texts.SHARE_ONCE}"
-    assert [option(desk, level).endswith(said) for level in Level] == [True, True, False]
+    assert [option(desk, level).endswith(said) for level in Extent] == [True, True, False]
 
 
 def test_that_scores_can_be_kept_as_a_table_is_said_to_who_shares_by_name(desk: Desk, checklist: Checklist) -> None:
     said = texts.SHARE_TABLE_THEMES.format(themes=decisions.sensitive(checklist))
-    assert [choose(desk, level).says(said) for level in Level] == [False, True, True]
+    assert [choose(desk, level).says(said) for level in Extent] == [False, True, True]
 
 
 def with_scores_only_in(checklist: Checklist, themes: Collection[str]) -> Assessment:
@@ -270,9 +270,9 @@ def test_who_shares_no_score_by_name_is_told_before_that_she_will_see_no_names(
     made = with_scores_only_in(checklist, known)
     hall.store(ALONE).create(made)
     desk, sharing = hall.editor().open("delen", made.id), SharingStore(hall.database, ALONE)
-    told = {level: choose(desk, level).says(texts.SHARE_NO_SCORE) for level in Level}
-    assert told == {Level.COUNTED: False, Level.WITHOUT_SENSITIVE: True, Level.NAMED: not sensitive}
-    for level in (Level.WITHOUT_SENSITIVE, Level.NAMED):
+    told = {level: choose(desk, level).says(texts.SHARE_NO_SCORE) for level in Extent}
+    assert told == {Extent.COUNTED: False, Extent.WITHOUT_SENSITIVE: True, Extent.NAMED: not sensitive}
+    for level in (Extent.WITHOUT_SENSITIVE, Extent.NAMED):
         give(hall.database, checklist, made.id, a_decision(level))
         assert sharing.seen(made.id).shares is not told[level]
 
@@ -296,7 +296,7 @@ def test_an_older_assessment_leads_to_the_newest_one(hall: Hall, checklist: Chec
 
 
 def test_everything_that_is_missing_is_said_at_once_and_nothing_is_stored(desk: Desk, checklist: Checklist) -> None:
-    choose(desk, Level.NAMED)
+    choose(desk, Extent.NAMED)
     desk.labelled(checklist.themes[0].title).check()
     desk.run().press(texts.SHARE_YES)
     needed = (
@@ -312,7 +312,7 @@ def test_everything_that_is_missing_is_said_at_once_and_nothing_is_stored(desk: 
     assert desk.says(texts.SHARE_PREVIEW_FIRST)
     assert standing(desk) == Sharing()
     # They stay until they are put right.
-    choose(desk, Level.NAMED, Audience.SHARERS)
+    choose(desk, Extent.NAMED, Audience.SHARERS)
     assert texts.NEED_AUDIENCE not in problems(desk)
     assert texts.NEED_DECIDER in problems(desk)
 
@@ -336,7 +336,7 @@ def test_everything_that_is_missing_is_said_at_once_and_nothing_is_stored(desk: 
 def test_what_is_wrong_is_said_and_stays_in_its_field(
     desk: Desk, checklist: Checklist, label: str, said: object, problem: str
 ) -> None:
-    confirm(call(choose(desk, Level.NAMED, Audience.SHARERS), checklist.themes[0].title))
+    confirm(call(choose(desk, Extent.NAMED, Audience.SHARERS), checklist.themes[0].title))
     desk.labelled(label).set_value(said)
     desk.run().press(texts.SHARE_YES)
     assert problem in problems(desk)
@@ -346,7 +346,7 @@ def test_what_is_wrong_is_said_and_stays_in_its_field(
 
 
 def test_a_list_of_nobody_is_refused(desk: Desk) -> None:
-    confirm(choose(desk, Level.NAMED, Audience.CHOSEN)).press(texts.SHARE_YES)
+    confirm(choose(desk, Extent.NAMED, Audience.CHOSEN)).press(texts.SHARE_YES)
     assert texts.NEED_CHOSEN in problems(desk)
     assert standing(desk) == Sharing()
 
@@ -358,16 +358,16 @@ def test_what_was_typed_is_there_again_after_another_level_and_after_another_scr
     desk: Desk, checklist: Checklist
 ) -> None:
     title = checklist.themes[0].title
-    confirm(call(choose(desk, Level.NAMED, Audience.CHOSEN), title, "adviseur"))
+    confirm(call(choose(desk, Extent.NAMED, Audience.CHOSEN), title, "adviseur"))
     desk.labelled(texts.SHARE_SEARCH).set_value("Groningen")
     desk.run().labelled("Groningen, Groningen").check()
     desk.run()
-    choose(desk, Level.COUNTED)
+    choose(desk, Extent.COUNTED)
     assert not desk.has(texts.SHARE_CALL_FUNCTION)
     choose(desk, deciding.NOT)
     finished = desk.of
     desk.open("uitslag", finished).open("delen", finished)
-    choose(desk, Level.NAMED)
+    choose(desk, Extent.NAMED)
     assert desk.labelled(texts.SHARE_WHO_CHOICE).value == str(Audience.CHOSEN)
     assert desk.labelled("Groningen, Groningen").value
     assert desk.labelled(title).value
@@ -377,7 +377,7 @@ def test_what_was_typed_is_there_again_after_another_level_and_after_another_scr
 
 
 def test_what_was_typed_stays_while_the_database_is_held(database: Path, desk: Desk) -> None:
-    confirm(choose(desk, Level.NAMED, Audience.SHARERS))
+    confirm(choose(desk, Extent.NAMED, Audience.SHARERS))
     with closing(sqlite3.connect(database, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         desk.press(texts.SHARE_YES)
@@ -389,7 +389,7 @@ def test_what_was_typed_stays_while_the_database_is_held(database: Path, desk: D
 
 
 def test_what_was_typed_is_there_again_when_the_database_is_back(database: Path, desk: Desk) -> None:
-    confirm(choose(desk, Level.NAMED, Audience.SHARERS))
+    confirm(choose(desk, Extent.NAMED, Audience.SHARERS))
     away = database.with_name("weg.sqlite3")
     database.rename(away)
     desk.labelled(texts.SHARE_DECIDER).set_value("burgemeester")
@@ -402,7 +402,7 @@ def test_what_was_typed_is_there_again_when_the_database_is_back(database: Path,
 
 
 def test_what_was_typed_is_there_after_the_server_lost_the_session(desk: Desk) -> None:
-    confirm(choose(desk, Level.NAMED, Audience.CHOSEN))
+    confirm(choose(desk, Extent.NAMED, Audience.CHOSEN))
     desk.labelled(texts.SHARE_SEARCH).set_value("Groningen")
     desk.run().labelled("Groningen, Groningen").check()
     again = desk.run().reconnected()
@@ -413,19 +413,19 @@ def test_what_was_typed_is_there_after_the_server_lost_the_session(desk: Desk) -
 
 
 def test_what_was_typed_can_be_copied_where_she_must_log_in_again(desk: Desk) -> None:
-    confirm(choose(desk, Level.NAMED, Audience.SHARERS), "de raad")
+    confirm(choose(desk, Extent.NAMED, Audience.SHARERS), "de raad")
     desk.token = ""
     assert desk.run().title == texts.LOGIN_TITLE
     assert "de raad" in desk.shown
 
 
 def test_a_colleague_who_decides_meanwhile_costs_nothing_and_is_followed(desk: Desk, checklist: Checklist) -> None:
-    choose(desk, Level.NAMED)
+    choose(desk, Extent.NAMED)
     desk.labelled(texts.SHARE_DECIDER).set_value("de raad")
     desk.run()
-    give(desk.hall.database, checklist, desk.of, a_decision(Level.WITHOUT_SENSITIVE, in_sheets=True))
+    give(desk.hall.database, checklist, desk.of, a_decision(Extent.WITHOUT_SENSITIVE, in_sheets=True))
     desk.run()
-    assert desk.labelled(texts.SHARE_CHOICE).value == str(Level.NAMED)
+    assert desk.labelled(texts.SHARE_CHOICE).value == str(Extent.NAMED)
     assert desk.labelled(texts.SHARE_DECIDER).value == "de raad"
     assert desk.labelled(texts.SHARE_WHO_CHOICE).value == str(Audience.SHARERS)
     assert desk.labelled(texts.SHARE_IN_SHEETS).value
@@ -434,8 +434,8 @@ def test_a_colleague_who_decides_meanwhile_costs_nothing_and_is_followed(desk: D
 # --- What is shown before is what others see
 
 
-@pytest.mark.parametrize("level", [Level.WITHOUT_SENSITIVE, Level.NAMED])
-def test_the_preview_is_what_a_neighbour_sees(desk: Desk, checklist: Checklist, level: Level) -> None:
+@pytest.mark.parametrize("level", [Extent.WITHOUT_SENSITIVE, Extent.NAMED])
+def test_the_preview_is_what_a_neighbour_sees(desk: Desk, checklist: Checklist, level: Extent) -> None:
     theme = checklist.themes[0]
     confirm(call(choose(desk, level, Audience.NEIGHBOURS), theme.title))
     before, said = table(desk), desk.shown
@@ -464,10 +464,10 @@ def test_the_preview_is_what_a_neighbour_sees(desk: Desk, checklist: Checklist, 
 
 
 def test_of_who_counts_without_a_name_only_rounded_scores_are_shown(desk: Desk, checklist: Checklist) -> None:
-    choose(desk, Level.COUNTED)
+    choose(desk, Extent.COUNTED)
     stored = desk.hall.store(ALONE).load(desk.of)
     assert stored is not None
-    told = tell(checklist, stored.assessment, a_decision(Level.COUNTED))
+    told = tell(checklist, stored.assessment, a_decision(Extent.COUNTED))
     titles = {each.id: each.title for each in checklist.themes}
     assert table(desk) == {titles[name]: str(figure) for name, figure in told.counted.items()}
     assert len(desk.app.table) == 1
@@ -477,7 +477,7 @@ def test_of_who_counts_without_a_name_only_rounded_scores_are_shown(desk: Desk, 
 def test_without_the_sensitive_themes_those_count_without_a_name_and_the_total_is_nowhere(
     desk: Desk, checklist: Checklist
 ) -> None:
-    choose(desk, Level.WITHOUT_SENSITIVE, Audience.SHARERS)
+    choose(desk, Extent.WITHOUT_SENSITIVE, Audience.SHARERS)
     sensitive = [theme.title for theme in checklist.themes if theme.sensitive]
     assert list(table(desk, 1)) == sensitive
     assert not set(table(desk)) & {texts.TOTAL, *sensitive, *(each.label for each in checklist.selections)}
@@ -487,7 +487,7 @@ def test_without_the_sensitive_themes_those_count_without_a_name_and_the_total_i
 
 def test_who_stands_high_nowhere_is_told_that_nobody_sees_an_address(hall: Hall, checklist: Checklist) -> None:
     made = kept(hall.database, checklist, points=1)
-    desk = choose(hall.editor().open("delen", made.id), Level.NAMED, Audience.SHARERS)
+    desk = choose(hall.editor().open("delen", made.id), Extent.NAMED, Audience.SHARERS)
     call(desk, checklist.themes[0].title)
     assert desk.says(texts.SHARE_PREVIEW_NO_CALL)
     assert not desk.says(ADDRESS)
@@ -527,18 +527,18 @@ def test_who_thinks_better_of_it_goes_on_sharing(desk: Desk, checklist: Checklis
 
 def lines(desk: Desk) -> list[str]:
     """The lines about earlier decisions."""
-    beginning = texts.HISTORY_LEVEL.partition("{")[0]
+    beginning = texts.HISTORY_EXTENT.partition("{")[0]
     return [text.value for text in desk.app.text if text.value.startswith(beginning)]
 
 
 def test_every_decision_is_a_line_the_newest_first(desk: Desk, checklist: Checklist) -> None:
-    confirm(choose(desk, Level.NAMED, Audience.NEIGHBOURS), EVERYTHING_HOSTILE).press(texts.SHARE_YES)
-    confirm(choose(desk, Level.COUNTED), "het college").press(texts.SHARE_YES)
+    confirm(choose(desk, Extent.NAMED, Audience.NEIGHBOURS), EVERYTHING_HOSTILE).press(texts.SHARE_YES)
+    confirm(choose(desk, Extent.COUNTED), "het college").press(texts.SHARE_YES)
     newest, oldest = lines(desk)
     on = full_date(today())
     assert newest == " ".join(
         (
-            texts.HISTORY_LEVEL.format(level=texts.SHARED_AS[Level.COUNTED]),
+            texts.HISTORY_EXTENT.format(extent=texts.SHARED_AS[Extent.COUNTED]),
             texts.HISTORY_DECIDED.format(date=on, function="het college"),
             texts.HISTORY_GIVEN_BY.format(date=on, name="Noor"),
             texts.HISTORY_HOLDS.format(date=full_date(runs_out(today()))),
@@ -568,7 +568,7 @@ def test_a_decision_that_ran_out_says_so(checklist: Checklist) -> None:
 def test_what_is_shared_of_another_assessment_is_said_before_and_replaced(desk: Desk, checklist: Checklist) -> None:
     other = shared(desk.hall.database, checklist, HERE, a_decision())
     assert desk.run().says(texts.SHARE_ELSEWHERE.format(date=full_date(today())))
-    confirm(choose(desk, Level.NAMED, Audience.SHARERS)).press(texts.SHARE_YES)
+    confirm(choose(desk, Extent.NAMED, Audience.SHARERS)).press(texts.SHARE_YES)
     assert not desk.says(texts.SHARE_ELSEWHERE.partition("{")[0])
     (decision,) = SharingStore(desk.hall.database, ALONE).standing(other).decisions
     assert decision.why is Why.REPLACED
@@ -580,7 +580,7 @@ def test_what_is_shared_of_another_assessment_is_said_before_and_replaced(desk: 
 def test_what_counted_without_a_name_cannot_be_shared_by_name_and_that_is_said_before(
     desk: Desk, checklist: Checklist
 ) -> None:
-    give(desk.hall.database, checklist, desk.of, a_decision(Level.COUNTED))
+    give(desk.hall.database, checklist, desk.of, a_decision(Extent.COUNTED))
     counting(desk.hall.database, checklist)
     release(desk.hall.database)
     desk.run()
@@ -589,13 +589,13 @@ def test_what_counted_without_a_name_cannot_be_shared_by_name_and_that_is_said_b
     impossible = [option for option in desk.labelled(texts.SHARE_CHOICE).options if texts.SHARE_IMPOSSIBLE in option]
     assert len(impossible) == 2
     assert any(texts.SHARE_ONCE in option for option in desk.labelled(texts.SHARE_CHOICE).options)
-    confirm(choose(desk, Level.NAMED, Audience.SHARERS)).press(texts.SHARE_YES)
-    assert f"[{why}](#veld-{deciding.LEVEL}" in problems(desk)
-    assert now(desk) == a_decision(Level.COUNTED)
+    confirm(choose(desk, Extent.NAMED, Audience.SHARERS)).press(texts.SHARE_YES)
+    assert f"[{why}](#veld-{deciding.EXTENT}" in problems(desk)
+    assert now(desk) == a_decision(Extent.COUNTED)
 
 
 def test_what_counted_only_of_a_sensitive_theme_can_be_shared_without_it(desk: Desk, checklist: Checklist) -> None:
-    give(desk.hall.database, checklist, desk.of, a_decision(Level.WITHOUT_SENSITIVE))
+    give(desk.hall.database, checklist, desk.of, a_decision(Extent.WITHOUT_SENSITIVE))
     counting(desk.hall.database, checklist)
     release(desk.hall.database)
     desk.run()
@@ -603,19 +603,19 @@ def test_what_counted_only_of_a_sensitive_theme_can_be_shared_without_it(desk: D
     assert desk.says(texts.SHARE_COUNTED_PARTLY.format(date=on, themes=themes))
     options = desk.labelled(texts.SHARE_CHOICE).options
     assert [texts.SHARE_IMPOSSIBLE in option for option in options] == [False, False, False, True]
-    confirm(choose(desk, Level.WITHOUT_SENSITIVE, Audience.NEIGHBOURS)).press(texts.SHARE_YES)
-    assert now(desk) == a_decision(Level.WITHOUT_SENSITIVE, audience=Audience.NEIGHBOURS)
+    confirm(choose(desk, Extent.WITHOUT_SENSITIVE, Audience.NEIGHBOURS)).press(texts.SHARE_YES)
+    assert now(desk) == a_decision(Extent.WITHOUT_SENSITIVE, audience=Audience.NEIGHBOURS)
 
 
 def test_a_round_that_is_released_while_she_fills_in_is_said(desk: Desk, checklist: Checklist) -> None:
-    give(desk.hall.database, checklist, desk.of, a_decision(Level.COUNTED))
+    give(desk.hall.database, checklist, desk.of, a_decision(Extent.COUNTED))
     counting(desk.hall.database, checklist)
-    confirm(choose(desk.run(), Level.NAMED, Audience.SHARERS))
+    confirm(choose(desk.run(), Extent.NAMED, Audience.SHARERS))
     assert not desk.says(texts.SHARE_IMPOSSIBLE)
     release(desk.hall.database)
     desk.press(texts.SHARE_YES)
     assert texts.SHARE_COUNTED.format(date=full_date(today())) in problems(desk)
-    assert now(desk) == a_decision(Level.COUNTED)
+    assert now(desk) == a_decision(Extent.COUNTED)
     assert desk.labelled(texts.SHARE_DECIDER).value == DECIDER
 
 
@@ -653,7 +653,7 @@ def test_the_result_says_nothing_of_sharing_where_there_is_nothing_to_say(
 
 
 def test_what_is_shared_is_the_score_on_the_screen(desk: Desk, checklist: Checklist) -> None:
-    choose(desk, Level.NAMED, Audience.SHARERS)
+    choose(desk, Extent.NAMED, Audience.SHARERS)
     stored = desk.hall.store(ALONE).load(desk.of)
     assert stored is not None
     total = figures_shown(score(checklist, stored.assessment.given)).total

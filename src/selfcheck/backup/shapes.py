@@ -73,7 +73,7 @@ class _Decision(_Touch):
 
     @model_validator(mode="after")
     def _tells_what_was_decided(self) -> Self:
-        if self.consent.level.by_name is (self.told.figures is None):
+        if self.consent.extent.by_name is (self.told.figures is None):
             message = "who shares by name has figures by name, and nobody else has"
             raise ValueError(message)
         if (self.stopped is None) is not (self.why is None):

@@ -1,6 +1,6 @@
 """What a municipality lets others see, who sees it, and what is told without names."""
 
-from selfcheck.sharing.consent import Audience, Consent, Contact, Level, Told, named_themes, runs_out, tell
+from selfcheck.sharing.consent import Audience, Consent, Contact, Extent, Told, named_themes, runs_out, tell
 from selfcheck.sharing.releasing import (
     Contribution,
     GroupFigures,
@@ -19,7 +19,7 @@ __all__ = [
     "Contact",
     "Contribution",
     "GroupFigures",
-    "Level",
+    "Extent",
     "Quartiles",
     "Release",
     "Told",

@@ -28,7 +28,7 @@ HIGH = Fraction(3, 4)
 _Address = Annotated[Said, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s.]+$")]
 
 
-class Level(StrEnum):
+class Extent(StrEnum):
     """How much is shared. Who shares nothing has no decision."""
 
     COUNTED = "counted"
@@ -41,7 +41,7 @@ class Level(StrEnum):
     @property
     def by_name(self) -> bool:
         """Whether others see the name."""
-        return self is not Level.COUNTED
+        return self is not Extent.COUNTED
 
 
 class Audience(StrEnum):
@@ -64,7 +64,7 @@ class Contact(Part):
 class Consent(Part):
     """What a municipality decided, and who decided it (a function) when."""
 
-    level: Level
+    extent: Extent
     audience: Audience | None = None
     chosen: tuple[MunicipalityCode, ...] = Field((), max_length=400)
     in_sheets: bool = False
@@ -73,14 +73,14 @@ class Consent(Part):
     decided_on: Day
 
     @model_validator(mode="after")
-    def _fits_its_level(self) -> Self:
-        if self.level.by_name is (self.audience is None):
+    def _fits_its_extent(self) -> Self:
+        if self.extent.by_name is (self.audience is None):
             message = "who shares by name says who sees it, and nobody else does"
             raise ValueError(message)
         if bool(self.chosen) is not (self.audience is Audience.CHOSEN):
             message = "a list belongs to the choice for a list"
             raise ValueError(message)
-        if not self.level.by_name and (self.in_sheets or self.contact):
+        if not self.extent.by_name and (self.in_sheets or self.contact):
             message = "sheets and calls need a name"
             raise ValueError(message)
         return self
@@ -106,7 +106,7 @@ def tell(checklist: Checklist, assessment: Assessment, consent: Consent) -> Told
     if assessment.finished is None:
         message = "only a finished assessment can be shared"
         raise ValueError(message)
-    named = named_themes(checklist, consent.level)
+    named = named_themes(checklist, consent.extent)
     asked = consent.contact.themes if consent.contact else ()
     if not set(asked) <= set(named):
         message = "one can only be called about a theme that is shared by name"
@@ -119,7 +119,7 @@ def tell(checklist: Checklist, assessment: Assessment, consent: Consent) -> Told
         selections=shown.selections if everything else {},
     )
     return Told(
-        figures=figures if consent.level.by_name else None,
+        figures=figures if consent.extent.by_name else None,
         counted={
             theme: coarse(figure) for theme, figure in shown.themes.items() if theme not in named and figure is not None
         },
@@ -127,11 +127,11 @@ def tell(checklist: Checklist, assessment: Assessment, consent: Consent) -> Told
     )
 
 
-def named_themes(checklist: Checklist, level: Level) -> tuple[str, ...]:
-    """The themes that a level shows by name, in the checklist's order."""
-    if level is Level.COUNTED:
+def named_themes(checklist: Checklist, extent: Extent) -> tuple[str, ...]:
+    """The themes that are shown by name, in the checklist's order."""
+    if extent is Extent.COUNTED:
         return ()
-    return tuple(theme.id for theme in checklist.themes if level is Level.NAMED or not theme.sensitive)
+    return tuple(theme.id for theme in checklist.themes if extent is Extent.NAMED or not theme.sensitive)
 
 
 def _topics(checklist: Checklist, answers: Answers, themes: tuple[str, ...]) -> tuple[str, ...]:

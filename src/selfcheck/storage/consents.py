@@ -9,12 +9,12 @@ from sqlalchemy import ColumnElement, Connection, Text, cast, insert, select, te
 
 from selfcheck.access import Person
 from selfcheck.assessment import Status
-from selfcheck.sharing import Consent, Level, Told, may_count
+from selfcheck.sharing import Consent, Extent, Told, may_count
 from selfcheck.storage.rows import making_sense
 from selfcheck.storage.shared import Decision, KeptDecision, Sighting, Somebody, Spent, Why
 from selfcheck.storage.tables import ASSESSMENT, CONSENT, PERSON, ROUND, SPENT
 
-_BY_NAME = [level for level in Level if level.by_name]
+_BY_NAME = [extent for extent in Extent if extent.by_name]
 _AT_A_TIME = 200  # rows
 
 
@@ -29,7 +29,7 @@ def add(connection: Connection, assessment_id: str, kept: KeptDecision) -> None:
     decision = kept.decision
     values = {
         "assessment_id": assessment_id,
-        "level": decision.consent.level,
+        "extent": decision.consent.extent,
         "consent": decision.consent.model_dump(mode="json"),
         "told": kept.told.model_dump(mode="json"),
         "by": None if decision.by is None else decision.by.id,
@@ -75,7 +75,7 @@ def named(connection: Connection, like: ColumnElement[bool], on: date) -> tuple[
     query = (
         select(cast(CONSENT.c.consent, Text).label("consent"), cast(CONSENT.c.told, Text).label("told"), *about)
         .join_from(CONSENT, ASSESSMENT)
-        .where(like, holding(on), CONSENT.c.level.in_(_BY_NAME))
+        .where(like, holding(on), CONSENT.c.extent.in_(_BY_NAME))
         .order_by(ASSESSMENT.c.municipality)
     )
     with making_sense():
@@ -109,7 +109,7 @@ def countable(connection: Connection, on: date) -> tuple[Countable, ...]:
     query = (
         select(*about, CONSENT.c.told)
         .join_from(CONSENT, ASSESSMENT)
-        .where(holding(on), CONSENT.c.level != Level.NAMED)
+        .where(holding(on), CONSENT.c.extent != Extent.NAMED)
         .order_by(ASSESSMENT.c.municipality)
     )
     with making_sense():
@@ -190,7 +190,7 @@ def _sighting(row: Any) -> tuple[Consent, Sighting]:
         version=row.version,
         invented=row.invented,
         figures=told.figures,
-        partial=consent.level is Level.WITHOUT_SENSITIVE,
+        partial=consent.extent is Extent.WITHOUT_SENSITIVE,
         in_sheets=consent.in_sheets,
         contact=consent.contact,
         topics=told.topics,

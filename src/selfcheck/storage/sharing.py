@@ -48,7 +48,7 @@ class SharingStore(Asking):
                 decisions=tuple(each.decision for each in kept),
                 counted=max(counted.values()).astimezone(AMSTERDAM).date() if counted else None,
                 counted_themes=frozenset(counted),
-                named=any(each.decision.consent.level.by_name for each in kept),
+                named=any(each.decision.consent.extent.by_name for each in kept),
                 elsewhere=_elsewhere(connection, about),
                 next_round=rounds.planned_for(connection),
             )

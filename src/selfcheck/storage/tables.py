@@ -155,7 +155,7 @@ CONSENT = Table(
     METADATA,
     Column("number", Integer, primary_key=True, autoincrement=True),
     Column("assessment_id", Text, ForeignKey("assessment.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("level", Text, nullable=False),
+    Column("extent", Text, nullable=False),
     Column("consent", JSON, nullable=False),
     Column("told", JSON, nullable=False),
     Column("by", Text),

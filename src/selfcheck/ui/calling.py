@@ -6,7 +6,7 @@ import streamlit as st
 from pydantic import ValidationError
 
 from selfcheck.checklist import Checklist
-from selfcheck.sharing import Consent, Contact, Level, named_themes
+from selfcheck.sharing import Consent, Contact, Extent, named_themes
 from selfcheck.ui import texts
 from selfcheck.ui.describing import Problem
 from selfcheck.ui.form import Form
@@ -17,12 +17,12 @@ _NEEDED = {"function": (texts.NEED_CALL_FUNCTION, FUNCTION), "address": (texts.N
 
 
 def ask(
-    form: Form, checklist: Checklist, level: Level, before: Consent | None
+    form: Form, checklist: Checklist, extent: Extent, before: Consent | None
 ) -> tuple[Contact | None, Sequence[Problem]]:
     """Draw the themes that are shared by name, and whom one may call about those that are ticked."""
     st.header(texts.SHARE_CALL, anchor=False)
     st.write(texts.SHARE_CALL_LEAD)
-    given, named = before.contact if before else None, named_themes(checklist, level)
+    given, named = before.contact if before else None, named_themes(checklist, extent)
     themes = tuple(
         theme.id
         for theme in checklist.themes

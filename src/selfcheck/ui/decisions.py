@@ -9,7 +9,7 @@ from selfcheck.assessment import AMSTERDAM, today
 from selfcheck.checklist import Checklist
 from selfcheck.dutch import full_date, listed, quoted
 from selfcheck.municipalities import name_of
-from selfcheck.sharing import Consent, Level
+from selfcheck.sharing import Consent, Extent
 from selfcheck.storage import Decision, Sharing
 from selfcheck.ui import frame, texts
 
@@ -22,7 +22,7 @@ def sensitive(checklist: Checklist) -> str:
 
 def in_words(checklist: Checklist, consent: Consent, ends: date) -> str:
     """Return what is shared under a decision, who sees it, and until when."""
-    parts = [texts.SHARED_NOW.format(level=_level(checklist, consent.level))]
+    parts = [texts.SHARED_NOW.format(extent=_extent(checklist, consent.extent))]
     if who := seen_by(consent):
         parts.append(texts.SHARED_VISIBLE.format(who=who))
     if consent.in_sheets:
@@ -51,14 +51,14 @@ def show_history(checklist: Checklist, sharing: Sharing) -> None:
         frame.plain(" ".join(_line(checklist, decision)))
 
 
-def _level(checklist: Checklist, level: Level) -> str:
+def _extent(checklist: Checklist, extent: Extent) -> str:
     themes = sensitive(checklist)
-    return texts.SHARED_ALL if level is Level.NAMED and not themes else texts.SHARED_AS[level].format(themes=themes)
+    return texts.SHARED_ALL if extent is Extent.NAMED and not themes else texts.SHARED_AS[extent].format(themes=themes)
 
 
 def _line(checklist: Checklist, decision: Decision) -> Iterator[str]:
     consent = decision.consent
-    yield texts.HISTORY_LEVEL.format(level=_level(checklist, consent.level))
+    yield texts.HISTORY_EXTENT.format(extent=_extent(checklist, consent.extent))
     if who := seen_by(consent):
         yield texts.SHARED_VISIBLE.format(who=who)
     yield (texts.HISTORY_DECIDED.format(date=full_date(consent.decided_on), function=consent.decided_by))

@@ -3,7 +3,7 @@
 from datetime import date
 
 from selfcheck.access import Role
-from selfcheck.sharing import Audience, Level
+from selfcheck.sharing import Audience, Extent
 from selfcheck.storage import Reason, Why
 from selfcheck.ui.visit import Late
 
@@ -795,19 +795,19 @@ SHARE_FORMER_STOP = "Het besluit om te delen loopt af na {date}. U kunt er ook n
 SHARE_WHAT = "Wat deelt u?"
 SHARE_CHOICE = "Kies wat u deelt"
 SHARE_NOTHING = "**Niet delen.** Niemand anders ziet iets."
-SHARE_LEVELS = {
-    Level.COUNTED: (
+SHARE_EXTENTS = {
+    Extent.COUNTED: (
         "**Meetellen zonder naam.** Uw scores per thema tellen mee in cijfers over gemeenten van ongeveer uw grootte. "
         "Doen er weinig mee? Dan kunnen dat gemeenten van elke grootte zijn. Zo'n cijfer gaat altijd over minstens vijf "
         "gemeenten zonder naam. Uw scores ronden wij daarvoor af op vijven. Elke score telt één keer mee: in de eerste "
         "ronde met genoeg gemeenten. Die cijfers blijven daarna staan."
     ),
-    Level.WITHOUT_SENSITIVE: (
+    Extent.WITHOUT_SENSITIVE: (
         "**Delen met naam, zonder {themes}.** Anderen zien uw naam en uw scores op de andere thema's. Uw totaal laten we "
         "niet zien, want daaruit is uw score voor {themes} te berekenen. Die telt alleen zonder naam mee: "
         "één keer, en afgerond op vijven."
     ),
-    Level.NAMED: "**Delen met naam, met {themes}.** Anderen zien uw naam, uw totaal en al uw scores.",
+    Extent.NAMED: "**Delen met naam, met {themes}.** Anderen zien uw naam, uw totaal en al uw scores.",
 }
 SHARE_ALL = "**Delen met naam.** Anderen zien uw naam, uw totaal en al uw scores."
 SHARE_ROUND = "De volgende ronde is op {date}."
@@ -918,12 +918,12 @@ LATE_DAY = "De datum van het besluit moet nog komen. Vul de dag in waarop het be
 NEED_MAY = "Zet een vinkje als u dit namens uw gemeente mag doorgeven."
 SHARE_DONE = "Gelukt. {now} U kunt dit altijd veranderen bij ‘Delen’."
 SHARED_AS = {
-    Level.COUNTED: "meetellen zonder naam",
-    Level.WITHOUT_SENSITIVE: "met naam, zonder {themes}",
-    Level.NAMED: "met naam, met {themes}",
+    Extent.COUNTED: "meetellen zonder naam",
+    Extent.WITHOUT_SENSITIVE: "met naam, zonder {themes}",
+    Extent.NAMED: "met naam, met {themes}",
 }
 SHARED_ALL = "met naam"
-SHARED_NOW = "U deelt nu: {level}."
+SHARED_NOW = "U deelt nu: {extent}."
 SHARED_VISIBLE = "Zichtbaar voor {who}."
 SHARED_AUDIENCES = {
     Audience.NEIGHBOURS: "uw buurgemeenten die zelf ook met naam delen",
@@ -943,7 +943,7 @@ SHARE_STOP_NO = "Nee, blijf delen"
 SHARE_STOPPED = "Uw gemeente deelt deze zelfcheck niet meer."
 SHARE_STOPPED_BEFORE = "Deze zelfcheck werd al niet meer gedeeld."
 SHARE_HISTORY = "Wat uw gemeente eerder besloot"
-HISTORY_LEVEL = "Besluit: {level}."
+HISTORY_EXTENT = "Besluit: {extent}."
 HISTORY_GIVEN = "Doorgegeven op {date}."
 HISTORY_GIVEN_BY = "Doorgegeven op {date}, door {name}."
 HISTORY_DECIDED = "Besloten op {date}. Door: {function}."

@@ -107,7 +107,7 @@ def _decide(opened: Opened, sharing: Sharing, now: Decision | None) -> None:
     form = Form(f"{describing.key_of(opened.id)}-{len(sharing.decisions)}-{stopped}")
     problems = st.container(key="problemen")
     wanted = deciding.ask(form, opened, sharing)
-    if wanted.level is None:
+    if wanted.extent is None:
         st.write(texts.SHARE_STOP_TO_DO if now else texts.SHARE_NOTHING_TO_DO)
         if now and st.button(texts.SHARE_STOP, type="primary"):
             _ask_to_stop(opened)

@@ -13,7 +13,7 @@ def upgrade() -> None:
         "consent",
         sa.Column("number", sa.Integer, nullable=False, autoincrement=True),
         sa.Column("assessment_id", sa.Text, nullable=False),
-        sa.Column("level", sa.Text, nullable=False),
+        sa.Column("extent", sa.Text, nullable=False),
         sa.Column("consent", sa.JSON, nullable=False),
         sa.Column("told", sa.JSON, nullable=False),
         sa.Column("by", sa.Text),
