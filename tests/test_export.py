@@ -20,7 +20,7 @@ from selfcheck.checklist import Checklist
 from selfcheck.comparison import Anonymous, Comparison, Entry, Figures, Group, GroupId, compare, figures
 from selfcheck.comparison.words import ALL_KINDS, FROM_GROUP, GROUP_FIGURES, NO_RANKING, UNVERIFIED
 from selfcheck.report import File, Tables, csv_file, excel_file, tabulate, wording
-from selfcheck.report import table_words as words
+from selfcheck.report import wording_tables as words
 from selfcheck.report.tables import OF_GROUPS, Kind, Row
 from selfcheck.scoring import Score, score
 from selfcheck.sharing import Quartiles

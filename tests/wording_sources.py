@@ -24,7 +24,7 @@ OURS = [
     PACKAGE / "ui" / "texts.py",
     PACKAGE / "report" / "wording.py",
     PACKAGE / "report" / "wording_compared.py",
-    PACKAGE / "report" / "table_words.py",
+    PACKAGE / "report" / "wording_tables.py",
     *(PACKAGE / "comparison" / name for name in ("course_words.py", "groups.py", "words.py")),
     PACKAGE / "examples.py",
     *(PACKAGE / "server" / name for name in ("download_pages.py", "login_pages.py", "small_pages.py")),

@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, expect
 
 from selfcheck.assessment import finish
 from selfcheck.municipalities import municipality, neighbours
-from selfcheck.report import table_words as words
+from selfcheck.report import wording_tables as words
 from selfcheck.ui import texts
 from spreadsheets import read_book
 from visited import House, answered, begun

@@ -14,7 +14,7 @@ from selfcheck.comparison import FigureKind, figures
 from selfcheck.comparison.words import FROM_FILE, FROM_HERE
 from selfcheck.exchange import write_assessment
 from selfcheck.municipalities import municipality, neighbours
-from selfcheck.report import table_words as words
+from selfcheck.report import wording_tables as words
 from selfcheck.report.tables import Kind
 from selfcheck.scoring import score
 from selfcheck.sharing import Extent, tell

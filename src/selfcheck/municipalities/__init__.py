@@ -5,6 +5,7 @@ from selfcheck.municipalities.gazetteer import SOURCE, all_municipalities, is_cu
 from selfcheck.municipalities.history import codes_ever, ever, former, name_of, predecessors
 from selfcheck.municipalities.nearby import across_water, neighbours, same_province, same_safety_region, same_size
 from selfcheck.municipalities.places import SIZE_CLASSES, Municipality, SizeClass, UnknownMunicipality, label
+from selfcheck.municipalities.spelling import dutch_order
 from selfcheck.municipalities.whereabouts import direction, kilometres
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "all_municipalities",
     "codes_ever",
     "direction",
+    "dutch_order",
     "ever",
     "former",
     "is_current",

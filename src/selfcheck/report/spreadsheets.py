@@ -10,7 +10,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from selfcheck.report import table_words as words
+from selfcheck.report import wording_tables as words
 from selfcheck.report.files import File
 from selfcheck.report.naming import tables_name
 from selfcheck.report.tables import OF_GROUPS, Cell, Kind, Row, Tables

@@ -23,8 +23,8 @@ from selfcheck.comparison.words import (
     UNVERIFIED,
 )
 from selfcheck.dutch import full_date, listed, quoted
-from selfcheck.report import table_words as words
 from selfcheck.report import wording
+from selfcheck.report import wording_tables as words
 from selfcheck.scoring import Score, shown
 
 Cell = str | int | date

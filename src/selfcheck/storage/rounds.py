@@ -12,7 +12,7 @@ from selfcheck.checklist import major_of
 from selfcheck.municipalities import SIZE_CLASSES, UnknownMunicipality, municipality, predecessors
 from selfcheck.sharing import Contribution, Release, for_viewer, release
 from selfcheck.storage import consents
-from selfcheck.storage.deciding import Asking, Subject
+from selfcheck.storage.asking import Asking, Subject
 from selfcheck.storage.outcomes import Happening
 from selfcheck.storage.rows import making_sense
 from selfcheck.storage.shared import GroupSight, KeptRound, Published, Round, Spent

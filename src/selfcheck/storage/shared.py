@@ -108,7 +108,7 @@ class GroupSight:
 
 
 @dataclass(frozen=True, slots=True)
-class Own:
+class Readable:
     """A finished assessment that somebody may read herself, with its figures as they were when it was finished.
 
     ``older`` is how many more there are that differ in age only, where but the newest of them is given.

@@ -11,10 +11,10 @@ from selfcheck.assessment import AMSTERDAM, Assessment, ShownScores, Status, tod
 from selfcheck.municipalities import predecessors
 from selfcheck.sharing import Consent, Told, may_be_named, runs_out, sees_name
 from selfcheck.storage import consents, rounds
-from selfcheck.storage.deciding import Asking, Subject
+from selfcheck.storage.asking import Asking, Subject
 from selfcheck.storage.outcomes import Happening
 from selfcheck.storage.rows import making_sense
-from selfcheck.storage.shared import Decision, GroupSight, KeptDecision, Own, Sharing, Sight, Sighting, Spent, Why
+from selfcheck.storage.shared import Decision, GroupSight, KeptDecision, Readable, Sharing, Sight, Sighting, Spent, Why
 from selfcheck.storage.tables import ASSESSMENT
 
 
@@ -112,7 +112,7 @@ class SharingStore(Asking):
         with self.database.reading() as connection:
             return rounds.group_of(connection, self._find(connection, assessment_id, Action.READ))
 
-    def own(self, assessment_id: str) -> tuple[Own, ...]:
+    def own(self, assessment_id: str) -> tuple[Readable, ...]:
         """The finished assessments of a municipality and of those that went into it, oldest first.
 
         Like with like, as in ``seen``. Raises GoneError, ForbiddenError.
@@ -122,14 +122,14 @@ class SharingStore(Asking):
             former = [place.code for place in predecessors(about.municipality)]
             theirs = self._hers() & ASSESSMENT.c.municipality.in_([about.municipality, *former])
             query = (
-                select(*_OF_OWN)
+                select(*_OF_READABLE)
                 .where(_like(about), theirs, ASSESSMENT.c.finished.is_not(None))
                 .order_by(ASSESSMENT.c.finished, ASSESSMENT.c.changed, ASSESSMENT.c.id)
             )
             with making_sense():
-                return tuple(map(_own, connection.execute(query)))
+                return tuple(map(_readable, connection.execute(query)))
 
-    def readable(self, assessment_id: str) -> tuple[Own, ...]:
+    def readable(self, assessment_id: str) -> tuple[Readable, ...]:
         """The finished assessments beside one that she may read herself: where nobody logs in, all of them.
 
         Of each municipality the newest of each kind of documents and version of a checklist, with how many older
@@ -145,7 +145,7 @@ class SharingStore(Asking):
             # A kind can be missing; for the others this would keep SQLite from using an index of its own.
             same = and_(*(_is_same(listed.c[column.name], column) for column in _ALIKE))
             query = (
-                select(ASSESSMENT.c.changed, *_OF_OWN, listed.c.older)
+                select(ASSESSMENT.c.changed, *_OF_READABLE, listed.c.older)
                 .join_from(listed, ASSESSMENT, same & (ASSESSMENT.c.finished == listed.c.newest))
                 .where(ASSESSMENT.c.id != assessment_id)
             )
@@ -154,7 +154,7 @@ class SharingStore(Asking):
                 # everything for each of them.
                 found = sorted(connection.execute(query), key=lambda row: (row.changed, row.id))
                 alike = {tuple(getattr(row, column.name) for column in _ALIKE): row for row in found}
-                return tuple(_own(row[1:]) for row in alike.values())
+                return tuple(_readable(row[1:]) for row in alike.values())
 
 
 def _is_same(one: ColumnElement[Any], other: ColumnElement[Any]) -> ColumnElement[bool]:
@@ -164,18 +164,18 @@ def _is_same(one: ColumnElement[Any], other: ColumnElement[Any]) -> ColumnElemen
 _ALIKE = tuple(ASSESSMENT.c[name] for name in ("municipality", "kind", "checklist", "version", "invented"))
 """What two assessments have in common if only their age makes them different."""
 
-_OF_OWN = (
-    *(ASSESSMENT.c[name] for name in Own.__slots__ if name not in {"figures", "older"}),
+_OF_READABLE = (
+    *(ASSESSMENT.c[name] for name in Readable.__slots__ if name not in {"figures", "older"}),
     cast(ASSESSMENT.c.finished_scores, Text),
 )
 
 
-def _own(row: Any) -> Own:
-    told = dict(zip(Own.__slots__, row, strict=False))  # how many are older is only asked where the newest are
+def _readable(row: Any) -> Readable:
+    told = dict(zip(Readable.__slots__, row, strict=False))  # how many are older is only asked where the newest are
     status = told["status"]
     told["status"] = None if status is None else Status(status)
     told["figures"] = ShownScores.model_validate_json(told["figures"])
-    return Own(**told)
+    return Readable(**told)
 
 
 def _tells(sighting: Sighting) -> bool:

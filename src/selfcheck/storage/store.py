@@ -15,7 +15,7 @@ from selfcheck.assessment import Assessment, Programme, Status, today
 from selfcheck.checklist import Id
 from selfcheck.municipalities import former
 from selfcheck.storage import consents, events, rows, sqlite
-from selfcheck.storage.deciding import AN_ID, Asking
+from selfcheck.storage.asking import AN_ID, Asking
 from selfcheck.storage.outcomes import (
     Colleague,
     Conflict,

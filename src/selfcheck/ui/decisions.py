@@ -8,7 +8,7 @@ import streamlit as st
 from selfcheck.assessment import AMSTERDAM, today
 from selfcheck.checklist import Checklist
 from selfcheck.dutch import full_date, listed, quoted
-from selfcheck.municipalities import name_of
+from selfcheck.municipalities import dutch_order, name_of
 from selfcheck.sharing import Consent, Extent
 from selfcheck.storage import Decision, Sharing
 from selfcheck.ui import frame, texts
@@ -39,7 +39,7 @@ def seen_by(consent: Consent) -> str:
 
 def names(codes: tuple[str, ...]) -> list[str]:
     """Return the names of municipalities, in order."""
-    return sorted((name_of(code) for code in codes), key=str.casefold)
+    return sorted((name_of(code) for code in codes), key=dutch_order)
 
 
 def show_history(checklist: Checklist, sharing: Sharing) -> None:

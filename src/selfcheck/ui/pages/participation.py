@@ -8,7 +8,7 @@ import streamlit as st
 
 from selfcheck.access import ForbiddenError
 from selfcheck.assessment import AMSTERDAM
-from selfcheck.municipalities import all_municipalities, former, name_of
+from selfcheck.municipalities import all_municipalities, dutch_order, former, name_of
 from selfcheck.ui import frame, resources, rounds, texts
 from selfcheck.ui.describing import DATE
 
@@ -34,7 +34,7 @@ def show() -> None:
                 texts.COLUMN_FINISHED: each.finished,
                 texts.COLUMN_CHANGED: each.changed.astimezone(AMSTERDAM).strftime(DATE),
             }
-            for each in sorted(found, key=lambda each: name_of(each.municipality).casefold())
+            for each in sorted(found, key=lambda each: dutch_order(name_of(each.municipality)))
         ]
         st.table(pd.DataFrame(rows), hide_index=True, alt=texts.SCREENS["deelname"])
     rounds.show()

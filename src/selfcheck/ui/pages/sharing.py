@@ -8,7 +8,7 @@ from selfcheck.dutch import full_date
 from selfcheck.host import current_host
 from selfcheck.municipalities import is_current
 from selfcheck.sharing import runs_out, tell
-from selfcheck.storage import CountedError, Decision, GoneError, Own, Sharing
+from selfcheck.storage import CountedError, Decision, GoneError, Readable, Sharing
 from selfcheck.ui import confirming, deciding, decisions, describing, frame, preview, resources, screens, texts
 from selfcheck.ui.confirming import Confirmed
 from selfcheck.ui.deciding import Wanted
@@ -36,7 +36,7 @@ def show() -> None:
     frame.finish_screen()
 
 
-def _kept(opened: Opened) -> tuple[Sharing, Own]:
+def _kept(opened: Opened) -> tuple[Sharing, Readable]:
     """Return how it is shared, and what its municipality finished last, which can be this one."""
     sharing = resources.sharing()
     try:
@@ -47,7 +47,7 @@ def _kept(opened: Opened) -> tuple[Sharing, Own]:
     return standing, [each for each in own if each.municipality == here][-1]
 
 
-def _finished(opened: Opened, sharing: Sharing, newest: Own) -> None:
+def _finished(opened: Opened, sharing: Sharing, newest: Readable) -> None:
     _about(opened)
     now = sharing.now(today())
     if not is_current(newest.municipality):
