@@ -165,21 +165,29 @@ def draw_line(
     """Set our score on a figure among those of the others, who stand in the order of the group."""
     ours = figure.score_in(mine)
     here = _shown(ours)
-    told = [entry for entry in others if not (entry.partial and figure.sensitive)]
-    scored = [(entry, figure.score_in(entry.figures)) for entry in told]
-    points = [
-        Point(entry, there := shown(score.known), None if here is None else there - here)
-        for entry, score in scored
-        if score is not None and score.known is not None
-    ]
+    points: list[Point] = []
+    without_score: list[str] = []
+    not_applicable: list[str] = []
+    not_shared: list[str] = []
+    for entry in others:
+        score = figure.score_in(entry.figures)
+        if entry.partial and figure.sensitive:
+            not_shared.append(entry.name)
+        elif score is None:
+            not_applicable.append(entry.name)
+        elif score.known is None:
+            without_score.append(entry.name)
+        else:
+            there = shown(score.known)
+            points.append(Point(entry, there, None if here is None else there - here))
     points.sort(key=_falling)
     return Line(
         figure=figure,
         mine=ours,
         points=tuple(points),
-        without_score=tuple(entry.name for entry, score in scored if score is not None and score.known is None),
-        not_applicable=tuple(entry.name for entry, score in scored if score is None),
-        not_shared=tuple(entry.name for entry in others if entry.partial and figure.sensitive),
+        without_score=tuple(without_score),
+        not_applicable=tuple(not_applicable),
+        not_shared=tuple(not_shared),
         median=Fraction(median(point.shown for point in points)) if points else None,
         of=of,
         anonymous=anonymous.themes.get(figure.id) if anonymous and figure.kind is FigureKind.THEME else None,
