@@ -100,7 +100,7 @@ class Place:
         made = finish(begun(published(), answered(published()), municipality), published(), today())
         Store(self.database, ALONE).create(made)
         decided = {"decided_by": "gemeentesecretaris", "decided_on": today(), "audience": Audience.SHARERS, **about}
-        decision = Consent.model_validate({"level": Extent.NAMED, **decided})
+        decision = Consent.model_validate({"extent": Extent.NAMED, **decided})
         sharing = SharingStore(self.database, who.person)
         sharing.give(made.id, decision, lambda assessment: tell(published(), assessment, decision))
         return made

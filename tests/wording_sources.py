@@ -15,6 +15,7 @@ from selfcheck.municipalities.gazetteer import SOURCE
 from selfcheck.report import Variant
 from selfcheck.report.wording import brief, briefest
 from selfcheck.server import shell
+from selfcheck.ui import over_time
 from selfcheck.ui.dotplot import LONGEST
 from serving import ROOT
 from wording_known import Known, leaves, literals
@@ -69,6 +70,8 @@ def known(*, to_authors: bool = False) -> Known:
         found.add(*leaves(yaml.safe_load(file.read_text(encoding="utf-8"))))
     for moment in published().calendar:
         found.add(brief(moment.label), briefest(moment.label))
+    for kind in published().kinds:
+        found.add(shortened(kind.label, over_time.LONGEST))
     for place in all_municipalities():
         found.add(place.name, shortened(place.name, LONGEST), place.province, place.safety_region)
     found.add(*Status, *Variant)  # their values are the words of the screens

@@ -9,9 +9,13 @@ import pandas as pd
 import streamlit as st
 
 from selfcheck.comparison import Course, Entry, Figure, course_in_words, course_notes, over_time
+from selfcheck.dutch import shortened
 from selfcheck.ui import figures, pictures, texts
 from selfcheck.ui.describing import DATE
 from selfcheck.ui.frame import Opened
+
+LONGEST = 24
+"""How many letters of a kind of document stand in the picture at most; the table below it has them all."""
 
 _NOON = time(12)
 
@@ -39,7 +43,7 @@ def _draw(opened: Opened, course: Course) -> None:
             "dag": datetime.combine(step.finished, _NOON),  # a day without an hour is another day west of Greenwich
             "score": step.shown,
             "gemeente": step.name,
-            "soort": kinds.get(step.kind or "", "–"),
+            "soort": shortened(kinds.get(step.kind or "", "–"), LONGEST),
         }
         for step in course.steps
         if step.shown is not None
@@ -67,7 +71,7 @@ def _form(days: Sequence[date], several: bool, letters: str) -> Mapping[str, Any
     if several:
         lines = lines.encode(strokeDash=alt.StrokeDash("gemeente:N", legend=alt.Legend(title=None, columns=1)))
     points = base.mark_point(filled=True, opacity=1, size=160, color=figures.MINE, aria=False).encode(
-        shape=alt.Shape("soort:N", legend=alt.Legend(title=None, columns=1, labelLimit=200)),
+        shape=alt.Shape("soort:N", legend=alt.Legend(title=None, columns=1)),
         tooltip=[
             alt.Tooltip("gemeente:N", title=texts.COLUMN_MUNICIPALITY),
             alt.Tooltip("dag", type="temporal", title=texts.COLUMN_DATE, format=DATE),
