@@ -20,7 +20,7 @@ from sqlalchemy import create_engine, text
 from assessing import NOTE, an_assessment, freeze, without_rights
 from building import level
 from selfcheck.answers import Answer
-from selfcheck.storage import Reason, Saved, StorageError, Store
+from selfcheck.storage import Reason, Saved, StorageError, Store, history, is_newest
 from selfcheck.storage.address import SETTING, default_file
 from selfcheck.storage.history import MIGRATIONS, REVISIONS
 from selfcheck.storage.tables import METADATA
@@ -179,6 +179,15 @@ def test_starting_twice_at_the_same_time_makes_one_database(url: str) -> None:
     program = f"from selfcheck.storage import is_newest, open_database; print(is_newest(open_database({url!r})))"
     starts = [subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) for _ in range(4)]
     assert [start.communicate(timeout=60)[0] for start in starts] == ["True\n"] * 4
+
+
+def test_tables_that_another_server_made_between_two_looks_are_ours(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    open_store(url).database.close()
+    looks, look = iter([None]), history.revision
+    monkeypatch.setattr(history, "revision", lambda connection: next(looks, look(connection)))
+    opened = open_store(url)
+    assert is_newest(opened.database)
+    opened.database.close()
 
 
 # The outside world

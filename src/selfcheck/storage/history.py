@@ -31,9 +31,12 @@ def outstanding(connection: Connection, history: ScriptDirectory, where: str) ->
     here = revision(connection)
     if here is None:
         tables = inspect(connection)
-        if tables.get_table_names() or tables.get_view_names():
-            raise StorageError(Reason.OTHER_PROGRAM, where)
-        return tuple(reversed(list(history.iterate_revisions("head", None))))
+        if not (tables.get_table_names() or tables.get_view_names()):
+            return tuple(reversed(list(history.iterate_revisions("head", None))))
+        # On PostgreSQL each look sees its own moment: another server may have made the tables in between.
+        here = revision(connection)
+    if here is None:
+        raise StorageError(Reason.OTHER_PROGRAM, where)
     try:
         history.get_revision(here)
     except CommandError as error:
