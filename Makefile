@@ -1,7 +1,6 @@
 # make run   the app, on this computer, with its own SQLite database
 # make demo  the same, with invented assessments in a database of their own
 # make test  everything: style, types, doors between modules, all tests
-# make test-again what failed the last time, once more and one by one
 # make pdfua      the sheets, checked once more with the rules of veraPDF (needs Java 11)
 # make bench-pdf  how fast a sheet is drawn, beside others: what docs/benchmarks.md holds
 # make bench-comparison  how fast everybody is compared, beside one statement over the same rows
@@ -12,7 +11,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run demo test test-again pdfua bench-pdf bench-comparison failover audit lock clean
+.PHONY: run demo test pdfua bench-pdf bench-comparison failover audit lock clean
 
 run: .venv/ready
 	$(BIN)/python -m selfcheck serve
@@ -26,9 +25,6 @@ test: .venv/ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -n auto --dist worksteal
-
-test-again: .venv/ready
-	$(BIN)/python -m pytest --last-failed --last-failed-no-failures none
 
 pdfua: .venv/ready .venv-pdfua/ready
 	PYTHONPATH=src:tests $(BIN)/python tests/pdfua/cross_check.py \

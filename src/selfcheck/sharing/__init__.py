@@ -11,7 +11,7 @@ from selfcheck.sharing.releasing import (
     may_count,
     release,
 )
-from selfcheck.sharing.sight import near, sees_name
+from selfcheck.sharing.sight import near, sees_name, shows_a_score
 
 __all__ = [
     "Audience",
@@ -31,5 +31,6 @@ __all__ = [
     "release",
     "runs_out",
     "sees_name",
+    "shows_a_score",
     "tell",
 ]

@@ -41,8 +41,7 @@ class Extent(StrEnum):
     @property
     def by_name(self) -> bool:
         """Whether others see the name."""
-        # As text: to look a member up in its class takes longer than to read all the rest of a decision.
-        return self != "counted"
+        return self is not Extent.COUNTED
 
 
 class Audience(StrEnum):

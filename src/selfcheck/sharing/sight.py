@@ -1,5 +1,7 @@
 """Who sees whose name: the one rule. Storage asks it in every transaction that reads a name."""
 
+from collections.abc import Iterable
+
 from selfcheck.municipalities import UnknownMunicipality, across_water, is_current, neighbours
 from selfcheck.sharing.consent import Audience, Consent
 
@@ -14,6 +16,11 @@ def near(code: str) -> frozenset[str]:
     except UnknownMunicipality:
         return frozenset()
     return frozenset(place.code for place in places)
+
+
+def shows_a_score(figures: Iterable[int | None]) -> bool:
+    """Whether there is a score among figures that are shared by name: who shows none does not share, and sees none."""
+    return any(figure is not None for figure in figures)
 
 
 def sees_name(viewer: str, *, shares: bool, owner: str, consent: Consent) -> bool:

@@ -9,12 +9,12 @@ from sqlalchemy import ColumnElement, Connection, Text, and_, cast, func, select
 from selfcheck.access import Action
 from selfcheck.assessment import AMSTERDAM, Assessment, ShownScores, Status, today
 from selfcheck.municipalities import predecessors
-from selfcheck.sharing import Consent, Told, may_be_named, runs_out, sees_name
+from selfcheck.sharing import Consent, Told, may_be_named, runs_out, sees_name, shows_a_score
 from selfcheck.storage import consents, rounds
 from selfcheck.storage.asking import Asking, Subject
 from selfcheck.storage.outcomes import Happening
 from selfcheck.storage.rows import making_sense
-from selfcheck.storage.shared import Decision, GroupSight, KeptDecision, Readable, Sharing, Sight, Sighting, Spent, Why
+from selfcheck.storage.shared import Decision, GroupSight, KeptDecision, Readable, Sharing, Sight, Spent, Why
 from selfcheck.storage.tables import ASSESSMENT
 
 
@@ -94,7 +94,9 @@ class SharingStore(Asking):
             about = self._find(connection, assessment_id, Action.READ)
             found = consents.named(connection, _like(about), today())
         viewer = about.municipality
-        shares = any(_tells(sighting) for _, sighting in found if sighting.municipality == viewer)
+        shares = any(
+            shows_a_score(sighting.figures.themes.values()) for _, sighting in found if sighting.municipality == viewer
+        )
         return Sight(
             shares,
             tuple(
@@ -176,11 +178,6 @@ def _readable(row: Any) -> Readable:
     told["status"] = None if status is None else Status(status)
     told["figures"] = ShownScores.model_validate_json(told["figures"])
     return Readable(**told)
-
-
-def _tells(sighting: Sighting) -> bool:
-    """Whether there is a score to see: who shows nothing does not share."""
-    return any(figure is not None for figure in sighting.figures.themes.values())
 
 
 def _like(about: Subject) -> ColumnElement[bool]:

@@ -10,7 +10,7 @@ from selfcheck.assessment import figures_shown, today
 from selfcheck.checklist import Checklist
 from selfcheck.dutch import full_date
 from selfcheck.scoring import score
-from selfcheck.sharing import Audience, Consent, Contact, Extent, may_be_named, named_themes
+from selfcheck.sharing import Audience, Consent, Contact, Extent, may_be_named, named_themes, shows_a_score
 from selfcheck.storage import Sharing
 from selfcheck.ui import audience, calling, decisions, frame, texts
 from selfcheck.ui.describing import Problem
@@ -57,7 +57,7 @@ def ask(form: Form, opened: Opened, sharing: Sharing) -> Wanted:
     st.write(texts.SHARE_ALWAYS)
     if extent is None or not extent.by_name:
         return Wanted(extent, problems=tuple(problems))
-    if _tells_nothing(opened, extent):
+    if not _shows_a_score(opened, extent):
         frame.notice(texts.SHARE_NO_SCORE, "geen-score")
     who, chosen, of_audience = audience.ask(form, opened.stored.assessment.municipality, before)
     themes = decisions.sensitive(opened.checklist)
@@ -90,10 +90,9 @@ def _extent(
     return chosen, []
 
 
-def _tells_nothing(opened: Opened, extent: Extent) -> bool:
-    """Return whether there is no score to share by name: who shows none, sees no names."""
+def _shows_a_score(opened: Opened, extent: Extent) -> bool:
     shown = figures_shown(score(opened.checklist, opened.stored.assessment.given)).themes
-    return all(shown[theme] is None for theme in named_themes(opened.checklist, extent))
+    return shows_a_score(shown[theme] for theme in named_themes(opened.checklist, extent))
 
 
 def _of_rounds(sharing: Sharing) -> list[str]:

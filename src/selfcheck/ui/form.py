@@ -14,7 +14,7 @@ class Form:
     """The fields whose keys end in the same way; another ending makes them fresh ones with what they said.
 
     ``before`` is what a field says until somebody changes it. What was changed is kept in the visit
-    (:class:`selfcheck.ui.visit.Deciding`): choosing another level, another screen or a database that
+    (:class:`selfcheck.ui.visit.Deciding`): choosing to share more or less, another screen or a database that
     is away costs nothing that was typed.
     """
 

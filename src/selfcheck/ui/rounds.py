@@ -145,5 +145,5 @@ def _about(each: Waiting | Published) -> str:
 
 def _checklist(each: Waiting | Published) -> Checklist | None:
     """Return the newest of its version of the checklist that is here."""
-    newest = [one for one in resources.shelf() if one.id == each.checklist and one.version.startswith(f"{each.major}.")]
+    newest = [one for one in resources.shelf() if one.id == each.checklist and one.major == each.major]
     return newest[-1] if newest else None
