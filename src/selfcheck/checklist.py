@@ -277,6 +277,11 @@ class Checklist(Part):
         """Every question by its id, in the order of the file."""
         return {question.id: question for theme in self.themes for question in theme.questions}
 
+    @cached_property
+    def kind_labels(self) -> dict[str, str]:
+        """What each kind of document is called, by its id, in the order of the file."""
+        return {kind.id: kind.label for kind in self.kinds}
+
     @property
     def questions(self) -> tuple[Question, ...]:
         """Every question, in the order of the file."""

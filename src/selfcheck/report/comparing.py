@@ -93,7 +93,7 @@ def _tables(said: Disclosure, found: Comparison) -> Iterator[Block]:
 
 
 def _table(said: Disclosure, found: Comparison, numbered: Sequence[tuple[int, Line]]) -> Table:
-    kinds = {kind.id: kind.label for kind in said.checklist.kinds} if found.kinds is None else None
+    kinds = said.checklist.kind_labels if found.kinds is None else None
     shown = [{point.code: str(point.shown) for point in drawn.points} for _, drawn in numbered]
     ours = ["–" if drawn.mine_shown is None else str(drawn.mine_shown) for _, drawn in numbered]
     mine = (line(strong(found.mine.name), " (u)"), *_about(found.mine, kinds), *map(line, ours))

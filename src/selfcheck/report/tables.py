@@ -82,7 +82,7 @@ def tabulate(checklist: Checklist, found: Comparison, own: Iterable[Entry], on: 
 
 def _rows(checklist: Checklist, found: Comparison, own: Iterable[Entry]) -> Iterator[Row]:
     figures = [line.figure for line in found.lines]
-    labels = {kind.id: kind.label for kind in checklist.kinds}
+    labels = checklist.kind_labels
     yield _row(Kind.OURS, found.mine, figures, labels)
     for entry in found.others:
         yield _row(Kind.OTHER, entry, figures, labels)

@@ -150,7 +150,7 @@ def typed(checklist: Checklist, name: str, of: str, epochs: Mapping[str, int]) -
             )
         ]
     else:
-        known = {kind.id: kind.label for kind in checklist.kinds} if name == "kind" else dict(texts.STATUSES)
+        known = checklist.kind_labels if name == "kind" else dict(texts.STATUSES)
         chosen = said(_key(name, of, epochs))
         parts = [(LABELS[name], known.get(str(chosen), "") if name in {"kind", "status"} else chosen)]
     return [(label, str(text)) for label, text in parts if text]
@@ -170,7 +170,7 @@ def ask(checklist: Checklist, now: Fields, *, of: str = "nieuw", epochs: Mapping
     st.header(texts.WHICH_DOCUMENTS, anchor=False)
     st.write(texts.DOCUMENTS_LEAD)
     programmes, problems = _programmes(now["programmes"], _at("programmes", of, epochs))
-    kinds = {kind.id: kind.label for kind in checklist.kinds}
+    kinds = checklist.kind_labels
     kind = st.radio(
         texts.KIND,
         list(kinds),
@@ -209,7 +209,7 @@ def ask(checklist: Checklist, now: Fields, *, of: str = "nieuw", epochs: Mapping
 
 def show(checklist: Checklist, fields: Fields) -> None:
     """Draw what the fields say, as text: fields that cannot be changed are hard to read and to reach."""
-    kinds = {kind.id: kind.label for kind in checklist.kinds}
+    kinds = checklist.kind_labels
     shown = [
         *((texts.DOCUMENT_TITLE.format(number=i), in_full(each)) for i, each in enumerate(fields["programmes"], 1)),
         (texts.KIND, kinds.get(fields["kind"] or "", "")),

@@ -31,7 +31,7 @@ def show(opened: Opened, found: Comparison, line: Line) -> None:
 
 
 def _table(opened: Opened, found: Comparison, line: Line) -> None:
-    kinds = {kind.id: kind.label for kind in opened.checklist.kinds}
+    kinds = opened.checklist.kind_labels
     rows = [
         {
             texts.COLUMN_MUNICIPALITY: point.name,

@@ -172,7 +172,7 @@ def _texts(letters: str) -> Iterator[Any]:
 
 
 def _table(opened: Opened, spots: Sequence[Spot]) -> None:
-    kinds = {kind.id: kind.label for kind in opened.checklist.kinds}
+    kinds = opened.checklist.kind_labels
     here, *others = spots
     told = others if len(others) <= LISTED else [spot for spot in others if spot.point]
     if len(told) < len(others):

@@ -37,7 +37,7 @@ def show(opened: Opened, own: Sequence[Entry], asked: Iterable[Figure]) -> None:
 
 
 def _draw(opened: Opened, course: Course) -> None:
-    kinds = _kinds(opened)
+    kinds = opened.checklist.kind_labels
     rows = [
         {
             "dag": datetime.combine(step.finished, _NOON),  # a day without an hour is another day west of Greenwich
@@ -88,7 +88,7 @@ def _at(day: date) -> alt.DateTime:
 
 
 def _table(opened: Opened, course: Course) -> None:
-    kinds = _kinds(opened)
+    kinds = opened.checklist.kind_labels
     rows = [
         {
             texts.COLUMN_DATE: step.finished.strftime(DATE),
@@ -99,7 +99,3 @@ def _table(opened: Opened, course: Course) -> None:
         for step in course.steps
     ]
     st.table(pd.DataFrame(rows), hide_index=True, alt=texts.OVER_TIME)
-
-
-def _kinds(opened: Opened) -> dict[str, str]:
-    return {kind.id: kind.label for kind in opened.checklist.kinds}
