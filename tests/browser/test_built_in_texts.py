@@ -10,7 +10,7 @@ import streamlit.elements.exception
 from playwright.sync_api import Browser, Page
 from streamlit.file_util import get_static_dir
 
-from selfcheck.server.shell import BUILT_IN, TRANSLATING
+from selfcheck.server.shell import BUILT_IN, ROLES, TRANSLATING
 
 pytestmark = pytest.mark.browser
 
@@ -29,7 +29,8 @@ OF_PEOPLE = """
 <p>Connection error</p><div data-testid="stDialog"><div data-testid="stMarkdownContainer"><p>Close</p></div>
 <div data-testid="stText"><span>Connection error</span></div><textarea>Close</textarea></div>
 <div data-testid="stCode"><code>Copied</code></div>
-<div data-testid="stFileUploaderDropzone"><div data-testid="stFileChip"><div data-testid="stFileChipName" title="Remove 1.2MB">
+<div data-testid="stFileUploaderDropzone" role="group"><div data-testid="stFileChip" role="group">
+<div data-testid="stFileChipName" title="Remove 1.2MB">
 Remove 1.2MB</div></div></div>"""
 
 
@@ -37,7 +38,7 @@ Remove 1.2MB</div></div></div>"""
 def page(browser: Browser) -> Iterator[Page]:
     """An empty page with our script."""
     empty = browser.new_page()
-    empty.set_content(f"<!doctype html><html><head>{TRANSLATING}</head><body><main></main></body></html>")
+    empty.set_content(f"<!doctype html><html><head>{ROLES}{TRANSLATING}</head><body><main></main></body></html>")
     yield empty
     empty.close()
 
@@ -55,6 +56,22 @@ def test_a_dialog_of_streamlits_own_speaks_dutch(page: Page) -> None:
     assert "Zelfcheck antwoordt niet." in found
     assert found.count('aria-label="Sluit"') == 2
     assert "Streamlit" not in found
+
+
+def test_a_file_field_is_never_called_decoration_not_even_just_after_it_was_drawn(page: Page) -> None:
+    roles = page.evaluate(
+        """async () => {
+          const field = document.createElement("section");
+          field.dataset.testid = "stFileUploaderDropzone";
+          field.setAttribute("role", "presentation");
+          document.querySelector("main").append(field);
+          const settled = () => new Promise((resolve) => queueMicrotask(() => resolve(field.getAttribute("role"))));
+          const drawn = await settled();
+          field.setAttribute("role", "presentation");
+          return [drawn, await settled()];
+        }"""
+    )
+    assert roles == ["group", "group"]
 
 
 def test_what_people_wrote_is_left_alone_also_if_it_says_the_same(page: Page) -> None:

@@ -42,6 +42,8 @@ def _static(name: str) -> str:
 
 KEYS = f"<script>{_static('keys.js')}</script>"
 
+ROLES = f"<script>{_static('roles.js')}</script>"
+
 BUILT_IN: Mapping[str, Mapping[str, str]] = json.loads(_static("dutch.json"))
 """What Streamlit itself says, by place on the page (a CSS selector): English, or a pattern of it, and our Dutch."""
 
@@ -63,7 +65,7 @@ def dutch_page(english: str) -> str:
     page = english
     for place, change in (
         (r'<html lang="en">', '<html lang="nl">'),
-        (r"<title>Streamlit</title>", f"{TITLE}{KEYS}{TRANSLATING}"),
+        (r"<title>Streamlit</title>", f"{TITLE}{KEYS}{ROLES}{TRANSLATING}"),
         (r'<link rel="service-desc"[^>]*>', ""),  # we do not offer the interface for programs
         (r'<link rel="shortcut icon"[^>]*>', ICON),
         (r'<link\s+rel="preload"[^>]*>', PRELOAD),

@@ -34,12 +34,6 @@ function nameParts(regions) {
   }
 }
 
-// The place to drop a file calls itself decoration, and has a name all the same (streamlit: presentation-role-conflict).
-function mendUploads() {
-  for (const place of document.querySelectorAll('[data-testid="stFileUploaderDropzone"]')) set(place, "role", "group");
-  for (const file of document.querySelectorAll('[data-testid="stFileChip"]')) set(file, "role", "group");
-}
-
 // A table that is wider than a phone scrolls by itself: a keyboard must be able to do that too.
 function reachTables() {
   for (const table of document.querySelectorAll('[data-testid="stTable"] table')) {
@@ -86,7 +80,6 @@ function markWrong() {
 
 function reach(regions) {
   nameParts(regions);
-  mendUploads();
   reachTables();
   markWrong();
 }
