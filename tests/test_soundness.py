@@ -104,6 +104,9 @@ def test_a_sound_checklist_has_no_flaws() -> None:
         ((*MFA, "examples"), {"zeker": "Vast."}, (*MFA, "examples", "zeker"), "niet op de ladder"),
         ((*MFA, "advice"), {"onder": ADVICE}, (*MFA, "advice"), 'adviesgroep "boven"'),
         ((*MFA, "facts"), ["F30", "F99"], (*MFA, "facts", 1), '"F99" bestaat niet'),
+        ((*MFA, "search_terms"), ["inlog*", "in*"], (*MFA, "search_terms", 1), "te veel"),
+        ((*MFA, "specific_terms"), ["- inlog*"], (*MFA, "specific_terms", 0), "niet mag staan"),
+        ((*MFA, "specific_terms"), ["inlog*", "Inlog* "], (*MFA, "specific_terms", 1), "al in deze lijst"),
         ((*MFA, "origin", "places", 0, "document"), "nota", (*MFA, "origin", "places", 0, "document"), "nota"),
         ((*MFA, "origin"), {"kind": "derived"}, (*MFA, "origin"), "geen plaats"),
         (("verdicts", 0, "at_least"), 10, ("verdicts", 0, "at_least"), "moet 0 hebben"),
@@ -180,6 +183,15 @@ def test_an_unknown_word_comes_with_the_one_that_looks_most_like_it() -> None:
 def test_a_second_use_of_an_id_points_to_the_first() -> None:
     [flaw] = flaws(with_change((*SSO, "id"), "mfa"))
     assert flaw.also == (*MFA, "id")
+
+
+def test_a_term_stands_in_one_of_both_lists() -> None:
+    tree = deepcopy(SOUND)
+    tree["themes"][0]["questions"][0] |= {"search_terms": ["sleutel", "inlog*"], "specific_terms": ["inlog*"]}
+    tree["themes"][0]["questions"][1] |= {"specific_terms": ["sleutel"]}  # another question may have it too
+    [flaw] = flaws(Checklist.model_validate(tree))
+    assert flaw.path == (*MFA, "specific_terms", 0)
+    assert flaw.also == (*MFA, "search_terms", 1)
 
 
 def test_of_what_cannot_be_told_the_rules_are_silent() -> None:

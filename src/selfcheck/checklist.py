@@ -170,6 +170,10 @@ class Question(Part):
     who: Text = Field(description="Wie wat doet.")
     knows: tuple[Text, ...] = Field(min_length=1, description="Wie het antwoord kan weten.")
     search_terms: tuple[Text, ...] = Field((), description="Woorden om in het programma te zoeken.")
+    specific_terms: tuple[Text, ...] = Field(
+        (),
+        description="Woorden die alleen over deze vraag gaan: wie er een vindt, heeft iets over deze vraag gevonden.",
+    )
     facts: tuple[FactId, ...] = ()
 
     @property

@@ -21,6 +21,7 @@ _ROWS = {
     "rules": "keuzeregel",
     "search_terms": "zoekterm",
     "selections": "selectie",
+    "specific_terms": "gerichte zoekterm",
     "themes": "thema",
     "verdicts": "stand",
     "years": "jaar",

@@ -6,8 +6,11 @@ from selfcheck.soundness.ids import id_flaws
 from selfcheck.soundness.ladders import ladder_flaws
 from selfcheck.soundness.questions import question_flaws
 from selfcheck.soundness.results import result_flaws
+from selfcheck.soundness.search import search_flaws
 
 __all__ = ["Draft", "Flaw", "Links", "Path", "flaws", "flaws_of"]
+
+_RULES = (id_flaws, ladder_flaws, question_flaws, search_flaws, result_flaws)
 
 
 def flaws(checklist: Checklist) -> tuple[Flaw, ...]:
@@ -17,4 +20,4 @@ def flaws(checklist: Checklist) -> tuple[Flaw, ...]:
 
 def flaws_of(draft: Draft) -> tuple[Flaw, ...]:
     """Everything that does not make sense in as much of a checklist as has its shape."""
-    return (*id_flaws(draft), *ladder_flaws(draft), *question_flaws(draft), *result_flaws(draft))
+    return tuple(flaw for rule in _RULES for flaw in rule(draft))
