@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from programmes import a_programme
 from selfcheck.__main__ import main
 
 ROOT = Path(__file__).parent.parent
@@ -162,6 +163,49 @@ def test_report_makes_a_sheet_that_score_reads_again(capsys: pytest.CaptureFixtu
     code, _, err = run(capsys, "report", path, "-o", tmp_path / "nergens" / "a.pdf", "--checklists", folder)
     assert code == 1
     assert "kan ik niet schrijven" in err
+
+
+def test_find_says_per_question_where_something_stands(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    searching = SMALL.replace("knows: [Iemand]", "knows: [Iemand]\n        specific_terms: ['*loket*']")
+    folder, programme = small_folder(tmp_path, searching), tmp_path / "akkoord.pdf"
+    programme.write_bytes(a_programme(3))
+    code, out, err = run(capsys, "find", programme, "--checklists", folder)
+    assert (code, err) == (0, "")
+    assert "bladzijden: 3." in out
+    assert "  Vraag (vraag)\n    Gevonden:\n    - bladzijde " in out
+    assert "[loket]" in out
+    code, out, err = run(capsys, "find", programme, "--checklists", folder, "--checklist", "klein@2.1", "--json")
+    found = json.loads(out)
+    assert (code, err, found["pages"]) == (0, "", 3)
+    assert all("loket" in hit["text"].lower() for hit in found["questions"]["vraag"]["specific"])
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "In dit bestand staat geen tekst."),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "Dit is geen PDF"),
+        (b"%PDF-1.7\nhiermee is het uit", "beschadigd"),
+    ],
+    ids=["empty", "picture", "broken"],
+)
+def test_find_says_why_a_file_cannot_be_read(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, content: bytes, words: str
+) -> None:
+    programme = tmp_path / "akkoord.pdf"
+    programme.write_bytes(content)
+    code, out, err = run(capsys, "find", programme)
+    assert (code, out) == (1, "")
+    assert err.startswith("akkoord.pdf: ")
+    assert words in err
+
+
+def test_find_asks_which_checklist_where_there_are_more(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    folder = small_folder(tmp_path)
+    (folder / "ander.yaml").write_text(SMALL.replace("id: klein", "id: ander"), encoding="utf-8")
+    code, _, err = run(capsys, "find", ROOT / "README.md", "--checklists", folder)
+    assert code == 1
+    assert err == "Zeg met --checklist welke checklist u bedoelt: ander, klein.\n"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The command line: python -m selfcheck {check, new, score, schema, report, serve, backup, restore, tidy, people}.
+"""The command line: python -m selfcheck {check, new, find, score, schema, report, serve, backup, …}.
 
 Exit codes: 0 it went well; 1 something in what the user gave must be put right; 2 the command
 itself was not understood.
@@ -33,6 +33,7 @@ from selfcheck.exchange import (
 from selfcheck.host import HostFileError, current_host, read_host
 from selfcheck.login import LoginFileError, read_login
 from selfcheck.municipalities import UnknownMunicipality, codes_ever, municipality
+from selfcheck.passages import MAX_BYTES, MAX_PAGES, UnreadableError
 from selfcheck.reading import ChecklistError, Checklists, ChecklistsError, read_checklist, read_folder
 from selfcheck.storage import (
     NOTICE,
@@ -112,6 +113,13 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("--checklist", required=True, metavar="ID", help="de checklist; met @1.0 erachter een versie")
     _with_checklists(new)
     new.set_defaults(run=_new)
+
+    find = commands.add_parser("find", help="zoek per vraag passages in een programma")
+    find.add_argument("file", type=Path, metavar="PROGRAMMA", help="een PDF met tekst, een Word-bestand (.docx) of tekst")
+    find.add_argument("--checklist", metavar="ID", help="de checklist; met @1.0 erachter een versie")
+    find.add_argument("--json", action="store_true", help="als JSON, voor andere programma's")
+    _with_checklists(find)
+    find.set_defaults(run=_find_passages)
 
     score = commands.add_parser("score", help="bereken scores en advies (JSON)")
     score.add_argument("file", type=Path, metavar="ZELFCHECK", help="een bestand van de app: .json of .pdf")
@@ -244,6 +252,33 @@ def _find(checklists: Checklists, name: str) -> Checklist:
         message = f"De checklist ‘{name}’ is hier niet. Wel: {known}."
         raise _Refused(message)
     return found
+
+
+def _find_passages(given: argparse.Namespace) -> int:
+    from selfcheck.evidence import find_apart, found_as_json, found_as_text  # noqa: PLC0415 - no other command searches
+
+    checklists = read_folder(given.checklists or checklists_folder())
+    checklist = _find(checklists, given.checklist or _only(checklists))
+    try:
+        findings = find_apart(_bytes(given.file, MAX_BYTES), checklist)
+    except UnreadableError as error:
+        from selfcheck.ui.texts import REFUSALS  # noqa: PLC0415 - only who is refused reads it
+
+        message = f"{given.file.name}: {REFUSALS[error.reason].format(size=MAX_BYTES // 1_000_000, pages=MAX_PAGES)}"
+        raise _Refused(message) from error
+    if given.json:
+        print(dumps(found_as_json(findings, checklist), ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(found_as_text(findings, checklist)))
+    return 0
+
+
+def _only(checklists: Checklists) -> str:
+    """The checklist that is meant where there is one only."""
+    if len(checklists.ids) != 1:
+        message = f"Zeg met --checklist welke checklist u bedoelt: {', '.join(checklists.ids)}."
+        raise _Refused(message)
+    return checklists.ids[0]
 
 
 def _score(given: argparse.Namespace) -> int:
@@ -388,10 +423,10 @@ def _open(given: argparse.Namespace) -> Opened:
     return open_assessment(read_assessment(_bytes(given.file)), checklists, codes_ever())
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: Path, most: int = MAX_PDF) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.read(MAX_PDF + 1)
+            return file.read(most + 1)
     except OSError as error:
         message = f"Het bestand ‘{path}’ kan ik niet lezen. Kijk of de naam klopt en of u het mag openen."
         raise _Refused(message) from error

@@ -1,0 +1,63 @@
+"""Words that were cut at the end of a line, made whole; and hyphens that belong there, kept."""
+
+import re
+from collections.abc import Container, Sequence
+from typing import Final
+from unicodedata import combining, normalize
+
+_AND: Final = frozenset({"en", "of", "en/of", "tot", "dan", "als", "noch", "naar"})
+"""Words that follow a hyphen that stands for a part of a word: ‘jeugd- en ouderenzorg’."""
+_CLASH: Final = ("aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "ij", "oe", "oi", "oo", "ou", "ui", "uu")
+"""Vowels that would be read as one: between them stands a trema or a hyphen, so a hyphen there is one that belongs
+(Taaladvies, woordenlijst.org, ‘botsende klinkers’)."""
+_LATIN: Final = re.compile(r"(?:eel|ele|eus|euze|eur|um|us)\b", re.IGNORECASE)
+"""Ends of words that have neither: ‘financieel’, ‘museum’."""
+_LONGEST: Final = 80
+"""Letters of the longest word that is looked at."""
+_LAST: Final = re.compile(r"(\S*?)-$")
+_FIRST: Final = re.compile(r"[\"'(‘“]*([^\W_]+(?:/[^\W_]+)*)")
+WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+
+
+def joined(lines: Sequence[str], words: Container[str] = frozenset()) -> str:
+    """Lines after each other, as one text. ``words`` are those that stand in the document, small, in one piece.
+
+    >>> joined(["De samen-", "werking bij jeugd-", "en ouderenzorg, CO2-", "uitstoot en auto-", "ongelukken"])
+    'De samenwerking bij jeugd- en ouderenzorg, CO2-uitstoot en auto-ongelukken'
+    """
+    text = ""
+    for line in lines:
+        text = _join(text, line.strip(), words) if text else line.strip()
+    return text
+
+
+def _join(text: str, line: str, words: Container[str]) -> str:
+    cut, begins = _LAST.search(text[-_LONGEST:]), _FIRST.match(line)
+    if not cut or not cut[1] or not begins or line[0] in "\"'(‘“":
+        # A slash between two words needs no space; whatever else ends a line does.
+        return f"{text}{line}" if re.search(r"\w/$", text[-2:]) else f"{text} {line}"
+    if begins[1] in _AND:
+        return f"{text} {line}"
+    return f"{text}{line}" if _belongs(cut[1], line, words) else f"{text[:-1]}{line}"
+
+
+def _belongs(before: str, line: str, words: Container[str]) -> bool:
+    """Whether the hyphen between these belongs to the word, so that it was not put there to cut it."""
+    first = WORD.match(line)
+    parts = WORD.findall(before)
+    if not parts or not first or not before[-1].isalpha() or before[-1].isupper() or not line[0].islower():
+        return True  # CO2-uitstoot, ICT-beleid, Noord-Holland, 2026-2030
+    last = parts[-1].casefold()
+    following = first[0].casefold()
+    if f"{last}-{following}" in words:
+        return f"{last}{following}" not in words
+    if f"{last}{following}" in words:
+        return False
+    if len(last) == 1:
+        return True  # e-mail
+    pair = _bare(last)[-1:] + following[:1]
+    return pair in _CLASH and not _LATIN.match(line)
+
+
+def _bare(word: str) -> str:
+    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
