@@ -109,6 +109,8 @@ def _at(runs: list[Run], place: float) -> Iterator[_Band]:
 
 def _judged(band: list[Run], side: Callable[[Run], int]) -> list[tuple[list[Run], bool]]:
     """Parts of what does not stand across, each with whether it is columns of text."""
+    if len(band) < _FEWEST:
+        return [(band, False)]
 
     def sides(part: list[Run]) -> tuple[list[Run], list[Run]]:
         return [run for run in part if side(run) == 1], [run for run in part if side(run) == 2]

@@ -16,7 +16,7 @@ _LONGEST: Final = 80
 """Letters of the longest word that is looked at."""
 _LAST: Final = re.compile(r"(\S*?)-$")
 _FIRST: Final = re.compile(r"[\"'(‘“]*([^\W_]+(?:/[^\W_]+)*)")
-WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 def joined(lines: Sequence[str], words: Container[str] = frozenset()) -> str:
@@ -43,8 +43,8 @@ def _join(text: str, line: str, words: Container[str]) -> str:
 
 def _belongs(before: str, line: str, words: Container[str]) -> bool:
     """Whether the hyphen between these belongs to the word, so that it was not put there to cut it."""
-    first = WORD.match(line)
-    parts = WORD.findall(before)
+    first = _WORD.match(line)
+    parts = _WORD.findall(before)
     if not parts or not first or not before[-1].isalpha() or before[-1].isupper() or not line[0].islower():
         return True  # CO2-uitstoot, ICT-beleid, Noord-Holland, 2026-2030
     last = parts[-1].casefold()

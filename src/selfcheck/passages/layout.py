@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from selfcheck.passages.columns import regions
+from selfcheck.passages.edges import over_edges
 from selfcheck.passages.furniture import without_furniture
 from selfcheck.passages.gathering import Gathered
-from selfcheck.passages.hyphens import WORD, joined
+from selfcheck.passages.hyphens import joined
 from selfcheck.passages.lines import Run
 from selfcheck.passages.outline import Outline
 from selfcheck.passages.paragraphs import Block, Kind, blocks
 from selfcheck.passages.text import Passage
+
+_AROUND: Final = ".,;:!?()[]\"'‘’“”"
 
 
 class Sheet(NamedTuple):
@@ -28,7 +31,7 @@ def bodies(sheets: Sequence[Sheet]) -> list[list[Run]]:
 
 def passages(pages: Sequence[Sequence[Run]]) -> tuple[Passage, ...]:
     """Return the passages of a document, from what stands on its pages. Raises UnreadableError if they are too many."""
-    found = blocks([regions(page) for page in pages])
+    found = over_edges(blocks([regions(page) for page in pages]))
     outline = Outline(found)
     words = frozenset(_words(pages))
     gathered = Gathered()
@@ -52,6 +55,5 @@ def _words(pages: Sequence[Sequence[Run]]) -> Iterator[str]:
     """The words that stand within a line somewhere, so that they were not cut."""
     for page in pages:
         for run in page:
-            for found in WORD.finditer(run.text):
-                if found.end() < len(run.text) and (found.start() or len(found[0]) > 3):
-                    yield found[0].casefold()
+            for word in run.text.casefold().split()[:-1]:
+                yield word.strip(_AROUND)

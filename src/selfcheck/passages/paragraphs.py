@@ -14,7 +14,7 @@ from selfcheck.passages.tables import Row, contents, is_entry, rows, step, table
 
 _ITEM: Final = re.compile(rf"(?P<bullet>(?:{BULLET}|o)\s+)|(?P<number>(?:{NUMBER})\s+)")
 _DASH: Final = ("-", "–", "—", "*", "→", "o ")
-_ENDED: Final = re.compile(r"[.!?:;…][\"'”’)\]]?$")
+ENDED: Final = re.compile(r"[.!?:;…][\"'”’)\]]?$")
 _CUT: Final = re.compile(r"[^\W\d_]-$")
 _LOOSER: Final = 1.3
 """The step to a next paragraph is at least so many times the step to a next line."""
@@ -28,7 +28,9 @@ _MUCH: Final = 0.25
 _LARGE_STEP: Final = 1.6
 """The step from line to line in a heading is at most so many sizes."""
 _LEAST: Final = 0.1
+"""Points of the smallest text, where there is none."""
 _TELLING: Final = 3
+"""Lines of a region that say how wide it is."""
 _SAME_SIZE: Final = 0.07
 _OTHER_SIZE: Final = 0.15
 """Sizes that differ less than the first are one; in between a line may hold words of another typeface."""
@@ -85,7 +87,7 @@ def blocks(pages: Sequence[Sequence[Sequence[Run]]]) -> list[Block]:
             skipped = contents(region, len(pages))
             kept = [row for at, row in enumerate(region) if at not in skipped and not is_entry(row)]
             found += _Reading(number, kept, usual).read()
-    return _over_edges(found)
+    return found
 
 
 def _usual_size(pages: Sequence[Sequence[Sequence[Row]]]) -> float:
@@ -121,7 +123,6 @@ class _Reading:
             made[0].first = True
         for at in range(len(made) - 1, -1, -1):
             made[at].last = True
-            # How wide it is, a region with hardly any lines does not say.
             made[at].room = self.right - made[at].lines[-1].x1 if len(self.lines) >= _TELLING else inf
             if at and made[at].size > (1 - _SAME_SIZE) * made[at - 1].size:
                 break  # else it is a note at the foot, and what stands above it may go on elsewhere
@@ -164,8 +165,8 @@ class _Reading:
             return line.y - last.y > _LARGE_STEP * size or bool(_ITEM.match(line.text))
         if _CUT.search(last.text) and differ < _OTHER_SIZE and line.y - last.y <= _LOOSER * self.leading * size:
             return False
-        room = self.right - last.x1 - _first_word(line)
-        fits, ended = room > 0, bool(_ENDED.search(last.text))
+        room = self.right - last.x1 - first_word(line)
+        fits, ended = room > 0, bool(ENDED.search(last.text))
         if (
             line.y - last.y > _LOOSER * self.leading * size
             or differ > (_SAME_SIZE if fits or ended else _OTHER_SIZE)
@@ -195,8 +196,8 @@ def _leaves_item(block: Block, line: Run, *, fits: bool, ended: bool) -> bool:
     return hung or fits or ended
 
 
-def _first_word(line: Run) -> float:
-    """The room that the first word of a line takes behind another, and a little to spare."""
+def first_word(line: Run) -> float:
+    """Return the room that the first word of a line takes behind another, and a little to spare."""
     word = line.text.split(maxsplit=1)[0]
     return (line.x1 - line.x0) * (len(word) + 1) / len(line.text) + _ROOM * line.size
 
@@ -220,30 +221,3 @@ def _behind(line: Run, marker: re.Match[str]) -> Run:
     if begins <= line.x0:
         begins = line.x0 + (line.x1 - line.x0) * marker.end() / len(line.text)
     return line._replace(text=line.text if marker["number"] else line.text[marker.end() :], text_x0=begins)
-
-
-def _over_edges(found: Sequence[Block]) -> list[Block]:
-    """Put together what runs over the edge of a column or page; what stands between, such as notes, comes after it."""
-    kept: list[Block] = []
-    open_ends: dict[float, Block] = {}
-    for block in found:
-        size = round(block.size)
-        before = open_ends.get(size)
-        if before is not None and block.first and _continues(before, block):
-            before.lines += block.lines
-            before.last, before.room = block.last, block.room
-        else:
-            kept.append(block)
-            before = block
-        if before.kind is not Kind.ROW:
-            open_ends[size] = before
-    return kept
-
-
-def _continues(before: Block, block: Block) -> bool:
-    if not before.last or block.kind is not Kind.TEXT or block.page - before.page > 1 + len(before.lines) // 20:
-        return False
-    if before.bold != block.bold or _ENDED.search(before.lines[-1].text):
-        return False
-    begins = block.lines[0].text.lstrip("\"'(‘“")[:1]
-    return begins.islower() or before.lines[-1].text.endswith("-") or _first_word(block.lines[0]) > before.room
