@@ -4,6 +4,8 @@
 # make pdfua      the sheets, checked once more with the rules of veraPDF (needs Java 11)
 # make bench-pdf  how fast a sheet is drawn, beside others: what docs/benchmarks.md holds
 # make bench-comparison  how fast everybody is compared, beside one statement over the same rows
+# make bench-evidence  how fast a programme is read and searched, beside bare text; and who waits meanwhile
+# make eval-evidence DIR=…  how good is what is found in labelled passages: see docs/evidence.md
 # make failover   servers are killed while people work: is what was called saved still there? (needs Debian's nginx-light)
 # make audit      what is known to be unsafe in the libraries that we pin; reports, and stops nobody
 # make lock  refresh requirements.lock, and what of it a host needs (the only step that needs uv)
@@ -11,7 +13,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run demo test pdfua bench-pdf bench-comparison failover audit lock clean
+.PHONY: run demo test pdfua bench-pdf bench-comparison bench-evidence eval-evidence failover audit lock clean
 
 run: .venv/ready
 	$(BIN)/python -m selfcheck serve
@@ -35,6 +37,12 @@ bench-pdf: .venv/ready .venv-bench/ready
 
 bench-comparison: .venv/ready
 	PYTHONPATH=src:tests $(BIN)/python -m benchmarks.bench_comparison
+
+bench-evidence: .venv/ready
+	PYTHONPATH=src:tests $(BIN)/python -m benchmarks.bench_evidence
+
+eval-evidence: .venv/ready
+	PYTHONPATH=src:tests $(BIN)/python -m evaluating "$(DIR)" $(if $(JSON),--json "$(JSON)")
 
 ROUNDS ?= 20
 failover: .venv/ready
