@@ -114,12 +114,7 @@ def _parser() -> argparse.ArgumentParser:
     _with_checklists(new)
     new.set_defaults(run=_new)
 
-    find = commands.add_parser("find", help="zoek per vraag passages in een programma")
-    find.add_argument("file", type=Path, metavar="PROGRAMMA", help="een PDF met tekst, een Word-bestand (.docx) of tekst")
-    find.add_argument("--checklist", metavar="ID", help="de checklist; met @1.0 erachter een versie")
-    find.add_argument("--json", action="store_true", help="als JSON, voor andere programma's")
-    _with_checklists(find)
-    find.set_defaults(run=_find_passages)
+    _about_finding(commands)
 
     score = commands.add_parser("score", help="bereken scores en advies (JSON)")
     score.add_argument("file", type=Path, metavar="ZELFCHECK", help="een bestand van de app: .json of .pdf")
@@ -166,6 +161,17 @@ def _parser() -> argparse.ArgumentParser:
     people = commands.add_parser("people", help="log mensen uit, of vergeet wie zij zijn")
     _about_people(people.add_subparsers(title="commando's", required=True, metavar="commando", parser_class=_Parser))
     return parser
+
+
+def _about_finding(commands: Any) -> None:
+    find = commands.add_parser("find", help="zoek per vraag passages in een programma")
+    find.add_argument(
+        "file", type=Path, metavar="PROGRAMMA", help="een PDF met tekst, een Word-bestand (.docx) of tekst"
+    )
+    find.add_argument("--checklist", metavar="ID", help="de checklist; met @1.0 erachter een versie")
+    find.add_argument("--json", action="store_true", help="als JSON, voor andere programma's")
+    _with_checklists(find)
+    find.set_defaults(run=_find_passages)
 
 
 def _about_people(commands: Any) -> None:
