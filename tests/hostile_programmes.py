@@ -13,6 +13,7 @@ from docx import Document
 
 import programmes
 from selfcheck.passages import MAX_BYTES, Refusal
+from selfcheck.passages.text import MAX_CHARACTERS
 
 KEPT: Final = "Wij openen een loket in elke wijk."
 """What stands in every file that is read in spite of all."""
@@ -20,22 +21,33 @@ KEPT: Final = "Wij openen een loket in elke wijk."
 
 @dataclass(frozen=True, slots=True)
 class Hostile:
-    """A file, and the reasons for which it may be refused; none: its text is read."""
+    """A file, and the reasons for which it may be refused; none: its text is read.
+
+    ``greedy`` files are made to take time or memory, so that a test reads them in a process of its own only.
+    """
 
     name: str
     make: Callable[[], bytes]
     refused: tuple[Refusal, ...]
+    greedy: bool
 
 
 HOSTILE: list[Hostile] = []
 
 
-def _hostile(*refused: Refusal) -> Callable[[Callable[[], bytes]], Callable[[], bytes]]:
-    def kept(make: Callable[[], bytes]) -> Callable[[], bytes]:
-        HOSTILE.append(Hostile(make.__name__, make, refused))
+Make = Callable[[], bytes]
+
+
+def _hostile(*refused: Refusal, greedy: bool = False) -> Callable[[Make], Make]:
+    def kept(make: Make) -> Make:
+        HOSTILE.append(Hostile(make.__name__, make, refused, greedy))
         return make
 
     return kept
+
+
+def _greedy(*refused: Refusal) -> Callable[[Make], Make]:
+    return _hostile(*refused, greedy=True)
 
 
 # PDF
@@ -87,19 +99,19 @@ def packed(piece: bytes, times: int) -> bytes:
 FLATE: Final = b"/Filter/FlateDecode"
 
 
-@_hostile(Refusal.TOO_MANY_PAGES)
+@_greedy(Refusal.TOO_MANY_PAGES)
 def pdf_of_100_000_pages() -> bytes:
     kids = b" ".join(b"%d 0 R" % number for number in range(10, 100_010))
     page = b"<</Type/Page/Parent 2 0 R>>"
     return pdf({2: b"<</Type/Pages/Kids[%s]/Count 100000>>" % kids, **dict.fromkeys(range(10, 100_010), page)})
 
 
-@_hostile(Refusal.TOO_MANY_PAGES)
+@_greedy(Refusal.TOO_MANY_PAGES)
 def pdf_with_one_page_100_000_times() -> bytes:
     return pdf({2: b"<</Type/Pages/Kids[%s]/Count 100000>>" % (b"3 0 R " * 100_000)})
 
 
-@_hostile(Refusal.TOO_MANY_PAGES)
+@_greedy(Refusal.TOO_MANY_PAGES)
 def pdf_that_says_one_page_and_has_100_000() -> bytes:
     return pdf({2: b"<</Type/Pages/Kids[%s]/Count 1>>" % (b"3 0 R " * 100_000)})
 
@@ -109,7 +121,7 @@ def pdf_that_says_100_000_pages_and_has_one() -> bytes:
     return pdf({2: b"<</Type/Pages/Kids[3 0 R]/Count 100000>>"})
 
 
-@_hostile(Refusal.TOO_MANY_PAGES)
+@_greedy(Refusal.TOO_MANY_PAGES)
 def pdf_with_a_page_tree_that_doubles_20_times() -> bytes:
     levels = {
         number: b"<</Type/Pages/Kids[%d 0 R %d 0 R]/Count 9>>" % (number + 1, number + 1) for number in range(10, 30)
@@ -122,7 +134,7 @@ def pdf_with_a_loop_in_the_page_tree() -> bytes:
     return pdf({3: b"<</Type/Pages/Kids[2 0 R]/Count 1>>"})
 
 
-@_hostile(Refusal.UNSAFE, Refusal.DAMAGED, Refusal.TOO_MANY_PAGES)
+@_greedy(Refusal.UNSAFE, Refusal.DAMAGED, Refusal.TOO_MANY_PAGES)
 def pdf_with_a_very_deep_page_tree() -> bytes:
     levels = {number: b"<</Type/Pages/Kids[%d 0 R]/Count 1>>" % (number + 1) for number in range(10, 5_000)}
     return pdf({2: b"<</Type/Pages/Kids[10 0 R]/Count 1>>", **levels, 5_000: _PAGE})
@@ -145,44 +157,44 @@ def pdf_with_an_xref_that_goes_back_to_itself() -> bytes:
     return raw.replace(b"/Root 1 0 R", b"/Root 1 0 R/Prev %d" % place)
 
 
-@_hostile(Refusal.TOO_HEAVY, Refusal.DAMAGED)
+@_greedy(Refusal.TOO_HEAVY, Refusal.DAMAGED)
 def pdf_with_1_gb_of_spaces() -> bytes:
     return pdf({4: stream(packed(b" " * 1_000_000, 1_000), FLATE)})
 
 
-@_hostile(Refusal.TOO_HEAVY, Refusal.DAMAGED)
+@_greedy(Refusal.TOO_HEAVY, Refusal.DAMAGED)
 def pdf_packed_three_times() -> bytes:
     once = packed(b" " * 1_000_000, 1_000)
     return pdf({4: stream(zlib.compress(zlib.compress(once)), b"/Filter[/FlateDecode/FlateDecode/FlateDecode]")})
 
 
-@_hostile(Refusal.TOO_HEAVY, Refusal.DAMAGED)
+@_greedy(Refusal.TOO_HEAVY, Refusal.DAMAGED)
 def pdf_with_a_thousand_filters() -> bytes:
     return pdf({4: stream(_OPERATORS, b"/Filter[" + b"/RunLengthDecode" * 1_000 + b"]")})
 
 
-@_hostile(Refusal.TOO_HEAVY, Refusal.DAMAGED)
+@_greedy(Refusal.TOO_HEAVY, Refusal.DAMAGED)
 def pdf_with_1_gb_of_runs() -> bytes:
     runs = zlib.compress(b"\x81 " * 8_000_000)
     return pdf({4: stream(runs, b"/Filter[/FlateDecode/RunLengthDecode]")})
 
 
-@_hostile(Refusal.UNSAFE, Refusal.DAMAGED)
+@_greedy(Refusal.UNSAFE, Refusal.DAMAGED)
 def pdf_with_100_000_lists_in_each_other() -> bytes:
     return pdf({4: b"[" * 100_000 + b"]" * 100_000})
 
 
-@_hostile(Refusal.UNSAFE, Refusal.DAMAGED)
+@_greedy(Refusal.UNSAFE, Refusal.DAMAGED)
 def pdf_with_100_000_dictionaries_in_each_other() -> bytes:
     return pdf({3: b"<</A" * 100_000 + b">>" * 100_000})
 
 
-@_hostile(Refusal.TOO_SLOW, Refusal.TOO_HEAVY)
+@_greedy(Refusal.TOO_SLOW, Refusal.TOO_HEAVY)
 def pdf_with_3_million_operators() -> bytes:
     return pdf({4: stream(packed(b"BT /F1 1 Tf (a) Tj ET\n" * 10_000, 300), FLATE)})
 
 
-@_hostile(Refusal.EMPTY, Refusal.TOO_HEAVY)
+@_greedy(Refusal.EMPTY, Refusal.TOO_HEAVY)
 def pdf_with_3_million_things_that_are_no_operators() -> bytes:
     return pdf({4: stream(packed(b"(a) [1 2 3] /B\n" * 10_000, 300), FLATE)})
 
@@ -194,7 +206,7 @@ def pdf_with_a_form_that_draws_itself() -> bytes:
     return pdf({3: page, 4: stream(_OPERATORS + b" /X Do"), 6: form})
 
 
-@_hostile(Refusal.DAMAGED, Refusal.TOO_HEAVY)
+@_greedy(Refusal.DAMAGED, Refusal.TOO_HEAVY)
 def pdf_with_forms_that_double_40_times() -> bytes:
     forms = {
         number: stream(
@@ -208,7 +220,7 @@ def pdf_with_forms_that_double_40_times() -> bytes:
     return pdf({3: page, 4: stream(_OPERATORS + b" /X Do"), **forms, 50: last})
 
 
-@_hostile()
+@_greedy()
 def pdf_with_100_000_states_that_never_end() -> bytes:
     return pdf({4: stream(b"q " * 100_000 + _OPERATORS)})
 
@@ -288,35 +300,35 @@ def _with_characters(words: bytes) -> bytes:
     return pdf({5: font, 6: cmap})
 
 
-@_hostile(Refusal.DAMAGED, Refusal.TOO_HEAVY)
+@_greedy(Refusal.DAMAGED, Refusal.TOO_HEAVY)
 def pdf_with_4_000_million_characters_in_a_typeface() -> bytes:
     return _with_characters(b"1 beginbfrange\n<00000000> <FFFFFFFF> <0041>\nendbfrange")
 
 
-@_hostile(Refusal.DAMAGED, Refusal.TOO_HEAVY)
+@_greedy(Refusal.DAMAGED, Refusal.TOO_HEAVY)
 def pdf_with_a_character_that_is_a_book() -> bytes:
     return _with_characters(b"1 beginbfrange\n<00> <FF> <%s>\nendbfrange" % (b"0041" * 300_000))
 
 
-@_hostile(Refusal.DAMAGED, Refusal.TOO_HEAVY)
+@_greedy(Refusal.DAMAGED, Refusal.TOO_HEAVY)
 def pdf_with_a_typeface_of_a_million_widths() -> bytes:
     return pdf({5: _FONT.replace(b">>", b"/FirstChar 0/LastChar 2000000000/Widths[%s]>>" % (b"1 " * 1_000_000))})
 
 
-@_hostile(Refusal.DAMAGED, Refusal.TOO_HEAVY, Refusal.TOO_MANY_PAGES)
+@_greedy(Refusal.DAMAGED, Refusal.TOO_HEAVY, Refusal.TOO_MANY_PAGES)
 def pdf_with_2_000_million_objects() -> bytes:
     xref = stream(b"\1\0\0\0", b"/Type/XRef/W[1 2 1]/Index[0 2000000000]/Size 2000000000/Root 1 0 R")
     return b"%PDF-1.7\n1 0 obj\n" + xref + b"\nendobj\nstartxref\n9\n%%EOF\n"
 
 
-@_hostile(Refusal.DAMAGED, Refusal.TOO_HEAVY)
+@_greedy(Refusal.DAMAGED, Refusal.TOO_HEAVY)
 def pdf_with_objects_packed_in_each_other() -> bytes:
     """The page stands in a bundle that says that it stands in itself."""
     bundle = stream(b"6 0 7 99", b"/Type/ObjStm/N 1000000000/First 8/Extends 6 0 R")
     return pdf({6: bundle, 4: b"7 0 R"})
 
 
-@_hostile(Refusal.DAMAGED, Refusal.EMPTY, Refusal.PICTURES)
+@_greedy(Refusal.DAMAGED, Refusal.EMPTY, Refusal.PICTURES)
 def pdf_with_a_picture_in_a_page_that_never_ends() -> bytes:
     return pdf({4: stream(b"BI /W 1 /H 1 ID " + b"E" * 5_000_000)})
 
@@ -358,18 +370,18 @@ def word(parts: Mapping[str, str | bytes] | None = None, packing: int = ZIP_DEFL
     return kept.getvalue()
 
 
-@_hostile(Refusal.UNSAFE)
+@_greedy(Refusal.UNSAFE)
 def word_that_unpacks_to_much() -> bytes:
     return word({"word/document.xml": document(" " * 50_000_000)})
 
 
-@_hostile(Refusal.UNSAFE)
+@_greedy(Refusal.UNSAFE)
 def word_of_many_parts_that_unpack_to_much() -> bytes:
     piece = document(" " * 4_000_000)
     return word({f"word/part{number}.xml": piece for number in range(40)})
 
 
-@_hostile(Refusal.UNSAFE, Refusal.DAMAGED)
+@_greedy(Refusal.UNSAFE, Refusal.DAMAGED)
 def word_that_unpacks_to_more_than_it_says() -> bytes:
     raw = word({"word/document.xml": document(" " * 50_000_000)})
     with ZipFile(BytesIO(raw)) as archive:
@@ -377,25 +389,25 @@ def word_that_unpacks_to_more_than_it_says() -> bytes:
     return raw.replace(entry.file_size.to_bytes(4, "little"), (1000).to_bytes(4, "little"))
 
 
-@_hostile()
+@_greedy()
 def word_with_a_bomb_for_a_picture() -> bytes:
     inside = word({"word/document.xml": " " * 30_000_000})
     return word({"word/media/image1.png": " " * 60_000_000, "word/media/in.zip": inside})
 
 
-@_hostile(Refusal.UNSAFE)
+@_greedy(Refusal.UNSAFE)
 def word_of_6_000_parts() -> bytes:
     return word({f"word/part{number}.xml": "<a/>" for number in range(6_000)}, ZIP_STORED)
 
 
-@_hostile(Refusal.UNSAFE)
+@_greedy(Refusal.UNSAFE)
 def word_with_a_billion_laughs() -> bytes:
     laughs = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
     before = f'<!DOCTYPE w [<!ENTITY l0 "ha">{laughs}]>'
     return word({"word/document.xml": document(paragraph("&l9;"), before)})
 
 
-@_hostile(Refusal.UNSAFE)
+@_greedy(Refusal.UNSAFE)
 def word_with_a_long_word_said_often() -> bytes:
     before = f'<!DOCTYPE w [<!ENTITY a "{"a" * 100_000}">]>'
     return word({"word/document.xml": document(paragraph("&a;" * 100_000), before)})
@@ -425,6 +437,13 @@ def word_in_letters_that_hide_its_definitions() -> bytes:
     return word({"word/document.xml": text.replace("<!", "+ADwAIQ-")})
 
 
+@_hostile(Refusal.UNSAFE)
+def word_in_wide_letters_that_hide_its_definitions() -> bytes:
+    before = '<!DOCTYPE w [<!ENTITY a "b">]>'
+    text = document(paragraph("&a;"), before).replace(' encoding="UTF-8"', "")
+    return word({"word/document.xml": text.encode("utf-32-le")})
+
+
 @_hostile(Refusal.DAMAGED)
 def word_without_a_document() -> bytes:
     kept = BytesIO()
@@ -449,7 +468,7 @@ def word_that_wants_to_write_elsewhere() -> bytes:
     return word({"../../../../tmp/x.xml": "<a/>", "/etc/cron.d/x": "x", "C:\\x.xml": "<a/>", "word/..": ""})
 
 
-@_hostile(Refusal.UNSAFE)
+@_greedy(Refusal.UNSAFE)
 def word_with_10_000_tables_in_each_other() -> bytes:
     begin, end = "<w:tbl><w:tr><w:tc>" * 10_000, "</w:tc></w:tr></w:tbl>" * 10_000
     return word({"word/document.xml": document(begin + paragraph() + end)})
@@ -461,25 +480,25 @@ def word_with_60_tables_in_each_other() -> bytes:
     return word({"word/document.xml": document(begin + paragraph() + end)})
 
 
-@_hostile()
+@_greedy()
 def word_of_half_a_million_pieces() -> bytes:
     runs = "<w:r><w:t>a</w:t></w:r>" * 500_000
     packed_well = "".join(f"<!--{number}-->" for number in range(100_000))
     return word({"word/document.xml": document(f"{paragraph()}<w:p>{runs}</w:p>{packed_well}")})
 
 
-@_hostile(Refusal.TOO_HEAVY)
-def word_of_half_a_million_paragraphs() -> bytes:
-    return word({"word/document.xml": document("".join(paragraph(f"a{number}") for number in range(500_000)))})
+@_greedy(Refusal.TOO_HEAVY)
+def word_of_100_000_paragraphs() -> bytes:
+    return word({"word/document.xml": document("".join(paragraph(f"a{number}") for number in range(100_000)))})
 
 
-@_hostile(Refusal.UNSAFE)
+@_greedy(Refusal.UNSAFE)
 def word_with_one_enormous_text() -> bytes:
     letters = Random(7).randbytes(7_000_000).hex()
     return word({"word/document.xml": document(paragraph(letters))})
 
 
-@_hostile(Refusal.UNSAFE, Refusal.DAMAGED)
+@_greedy(Refusal.UNSAFE, Refusal.DAMAGED)
 def word_with_parts_in_a_chain() -> bytes:
     parts = {}
     for number in range(2_000):
@@ -560,38 +579,39 @@ def text_in_utf_16_that_does_not_say_so() -> bytes:
     return (KEPT * 10).encode("utf-16-le")
 
 
-@_hostile(Refusal.TOO_HEAVY)
+@_greedy(Refusal.TOO_HEAVY)
 def text_of_one_line_of_20_mb() -> bytes:
     return b"loket " * (MAX_BYTES // 6)
 
 
-@_hostile(Refusal.TOO_HEAVY)
-def text_of_one_word_of_20_mb() -> bytes:
-    return b"a" * MAX_BYTES
+@_greedy(Refusal.TOO_HEAVY)
+def text_of_one_word_of_6_mb() -> bytes:
+    """Not so much that it is refused at once: it is divided until it is too much."""
+    return b"a" * (MAX_CHARACTERS + 1_000_000)
 
 
-@_hostile(Refusal.EMPTY)
+@_greedy(Refusal.EMPTY)
 def text_of_20_mb_of_blank_lines() -> bytes:
     return b" \n" * (MAX_BYTES // 2)
 
 
-@_hostile(Refusal.TOO_HEAVY)
+@_greedy(Refusal.TOO_HEAVY)
 def text_of_5_million_headings() -> bytes:
     return b"# a\n" * (MAX_BYTES // 4)
 
 
-@_hostile(Refusal.TOO_HEAVY)
-def text_of_10_million_items() -> bytes:
-    return b"- a\n" * (MAX_BYTES // 4)
+@_greedy(Refusal.TOO_HEAVY)
+def text_of_a_million_items() -> bytes:
+    return b"- a\n" * 1_000_000
 
 
-@_hostile(Refusal.TOO_HEAVY, Refusal.TOO_SLOW)
+@_greedy(Refusal.TOO_HEAVY, Refusal.TOO_SLOW)
 def text_of_accents_upon_accents() -> bytes:
     """Accents that stand in the wrong order are put in the right one, which takes the square of how many there are."""
     return ("a" * 3_000_000 + "\u0315\u0300" * 1_500_000).encode()
 
 
-@_hostile()
+@_greedy()
 def text_with_one_cell_and_20_mb_of_spaces() -> bytes:
     return KEPT.encode() + b"\t" + b" " * (MAX_BYTES - 100) + b"|x"
 

@@ -199,7 +199,7 @@ def test_the_figures_are_those_of_the_hand(tmp_path: Path) -> None:
         ("x", "c"): scored(p4=2),
         ("y", "c"): specific(1),
     }
-    run = evaluate(labelled, [Given(found)]).runs[0]
+    [run] = evaluate(labelled, [Given(found)]).runs
     # x T shows 0 6 5 1 (of 0 1 2); x U shows 4 (of 3); y T shows nothing (of 0); y U shows 1 (of nothing).
     assert [[s.passage for s in outcome.shown] for outcome in run.outcomes] == [[0, 6, 5, 1], [4], [], [1]]
     expected = {
@@ -215,8 +215,7 @@ def test_the_figures_are_those_of_the_hand(tmp_path: Path) -> None:
         "silent": (1, 2),
         "false_show": (1, 1),
     }
-    figures = evaluate(labelled, [Given(found)]).figures(run)
-    assert {key: (round(of.value * of.n, 9), of.n) for key, of in figures.items()} == {
+    assert {key: (round(of.value * of.n, 9), of.n) for key, of in run.figures.items()} == {
         key: (round(much, 9), of) for key, (much, of) in expected.items()
     }
     assert by_question(run) == {"a": (2, 3), "b": (0, 1), "c": (0, 2)}

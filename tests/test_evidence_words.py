@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from selfcheck.evidence.vocabulary import Vocabulary
-from selfcheck.evidence.words import sentences, stem, telling, words
-from selfcheck.terms import Form, Word, fold
+from selfcheck.evidence.words import meaningful, stem, words
+from selfcheck.passages.sentences import sentences
+from selfcheck.terms import LEAST, Form, Word, fold
 
 CHECKLIST = Path(__file__).parents[1] / "checklists" / "vdp-2026.yaml"
 
@@ -65,7 +66,7 @@ def test_other_words_have_another_stem(one: str, other: str) -> None:
 def test_a_shortcut_finds_what_a_look_at_every_word_finds(form: Form) -> None:
     known = {word.removesuffix("'s") for word, _ in words(fold(CHECKLIST.read_text(encoding="utf-8")))}
     vocabulary = Vocabulary(known)
-    for text in sorted(known)[::7]:
+    for text in [word for word in sorted(known) if len(word) >= LEAST][::7]:
         like = {
             Form.STEM: lambda word, text=text: stem(word) == stem(text),
             Form.EXACT: lambda word, text=text: word == text,
@@ -89,7 +90,7 @@ def test_loose_accents_are_no_end_of_a_word() -> None:
 
 
 def test_words_that_say_nothing_are_left_out_of_a_label() -> None:
-    assert telling("Eén bestuurder voor de dienstverlening: van één gemeente") == [
+    assert meaningful("Eén bestuurder voor de dienstverlening: van één gemeente") == [
         "bestuurder",
         "dienstverlening",
         "gemeente",

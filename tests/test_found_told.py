@@ -26,7 +26,7 @@ def told() -> tuple[str, dict[str, object]]:
 def test_lines_say_where_a_passage_stands_and_mark_the_words(told: tuple[str, dict[str, object]]) -> None:
     lines, _ = told
     assert "bladzijde 12: Dienstverlening › Nabij\n      Elke wijk krijgt een [loket]." in lines
-    assert "Mogelijk ook relevant:\n    - zonder kop\n      Wij schrijven duidelijk." in lines
+    assert "Misschien gaat dit er ook over:\n    - zonder kop\n      Wij schrijven duidelijk." in lines
     assert "Op deze bladzijden staan alleen afbeeldingen: 3, 4." in lines
 
 

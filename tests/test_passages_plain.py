@@ -66,8 +66,8 @@ def test_paragraphs_are_divided_by_blank_lines_and_joined_over_lines() -> None:
 
 
 def test_a_word_that_was_broken_is_whole_again() -> None:
-    assert texts("de samen-\nwerking met jeugd-\nen andere zorg, CO2-\nuitstoot en een e-\nMail") == [
-        "de samenwerking met jeugd- en andere zorg, CO2- uitstoot en een e- Mail"
+    assert texts("de samen-\nwerking met jeugd-\nen andere zorg, CO2-\nuitstoot en een e-\nmail") == [
+        "de samenwerking met jeugd- en andere zorg, CO2-uitstoot en een e-mail"
     ]
 
 

@@ -20,7 +20,7 @@ AVERAGE = 8
 AVERAGE_OF_A_CHECKLIST = 10
 """Words in a sentence on average, where advice for level B1 says ten to fifteen."""
 
-FROM_OTHERS = frozenset({"facts", "documents", "origin", "search_terms"})
+FROM_OTHERS = frozenset({"facts", "documents", "origin", "search_terms", "specific_terms"})
 """Fields of a checklist that quote laws, reports and programmes."""
 
 TO_THE_HOST = "what went wrong with saving is told so that the visitor can tell her host"

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from selfcheck.evidence import quotation
 from selfcheck.evidence.quotation import LEFT_OUT
-from selfcheck.evidence.words import sentences
 from selfcheck.passages import Passage
+from selfcheck.passages.sentences import sentences
 
 LONG = "Wij bouwen veel huizen. Er komt een loket. Het wordt mooi. Daarna rusten wij. De balie blijft."
 PARTS = st.sampled_from(("loket ", "Een ", "de ", "o.a. ", ". ", "! ", "\n", "Straat. ", "x" * 30))

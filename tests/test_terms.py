@@ -85,8 +85,8 @@ def test_a_term_that_says_nothing_is_refused(written: str, what: str) -> None:
         (" e-mail  adres ", "e-mail adres"),
         ("a1 + b1", "a1 en b1 in één zin"),
         ("a1 + b1 + c1", "a1, b1 en c1 in één zin"),
-        ("a1 - b1", "a1, niet b1"),
-        ("a1 - b1 - c12*", "a1, niet b1 of c12…"),
+        ("a1 - b1", "a1"),
+        ("a1 + b1 - c12*", "a1 en b1 in één zin"),
     ],
 )
 def test_a_term_is_said_without_signs(written: str, said: str) -> None:

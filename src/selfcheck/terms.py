@@ -24,6 +24,8 @@ from enum import Enum, auto
 from typing import Final
 from unicodedata import combining, normalize
 
+from selfcheck.dutch import listed
+
 
 class Form(Enum):
     """How a word of a term is compared with a word of the text."""
@@ -140,14 +142,14 @@ def read_term(written: str) -> Term:
 def in_words(term: Term) -> str:
     """How a term is called on the screen, without signs: ‘digitalis…’ for every word that begins so.
 
+    What may not stand there is for authors, and not named.
+
     >>> in_words(read_term("=VNG + norm* - *portaal"))
-    'VNG en norm… in één zin, niet …portaal'
+    'VNG en norm… in één zin'
     """
-    together, without = (
-        [" ".join(part).replace("*", "…").replace("=", "") for part in side] for side in _parts(term.written)
-    )
-    words = f"{_listed(together, 'en')} in één zin" if len(together) > 1 else together[0]
-    return f"{words}, niet {_listed(without, 'of')}" if without else words
+    together, _ = _parts(term.written)
+    words = [" ".join(part).replace("*", "…").replace("=", "") for part in together]
+    return f"{listed(words)} in één zin" if len(words) > 1 else words[0]
 
 
 def _parts(written: str) -> tuple[list[list[str]], list[list[str]]]:
@@ -197,7 +199,3 @@ def _misspelt(piece: str) -> TermError:
         return TermError(what, "Zet * aan het begin of aan het eind van het woord.")
     what = f'"{piece}" kan niet worden gelezen: hier staat een teken dat er niet hoort.'
     return TermError(what, "Gebruik letters, cijfers en streepjes, met = ervoor of * ervoor of erachter.")
-
-
-def _listed(parts: list[str], last: str) -> str:
-    return f" {last} ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))

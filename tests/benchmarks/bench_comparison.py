@@ -10,16 +10,15 @@ Rounds take turns, so that a busy machine is busy for both; the quickest of each
 """
 
 import random
-import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
-from math import inf
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sqlalchemy import TextClause, insert, text
 
+from benchmarks.turns import quickest
 from reporting import published
 from selfcheck.access import ALONE, Membership, Person, Role
 from selfcheck.answers import Answer
@@ -119,17 +118,6 @@ def comparing(database: Database, who: Person, ours: str) -> Callable[[], int]:
     return compared
 
 
-def quickest(makers: Mapping[str, Callable[[], object]]) -> dict[str, float]:
-    """For each the milliseconds of its quickest round; they take turns."""
-    best = dict.fromkeys(makers, inf)
-    for _ in range(ROUNDS):
-        for name, make in makers.items():
-            start = time.perf_counter()
-            make()
-            best[name] = min(best[name], 1000 * (time.perf_counter() - start))
-    return best
-
-
 def bare(database: Database, statement: TextClause) -> int:
     """Run the floor; gives on how many rows it rests."""
     with database.reading() as connection:
@@ -144,7 +132,7 @@ def measure(dialect: str, url: str, each: int) -> bool:
     for name, who in WAYS.items():
         compared = comparing(database, who, ours)
         assert compared() == len(all_municipalities()) - 1
-        found = quickest({"floor": floor, "ours": compared})
+        found = quickest({"floor": floor, "ours": compared}, ROUNDS)
         ratio = found["ours"] / found["floor"]
         held &= ratio <= LIMIT
         rows = len(all_municipalities()) * each

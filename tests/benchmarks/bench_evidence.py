@@ -14,10 +14,9 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from io import BytesIO
-from math import inf
 from pathlib import Path
 from statistics import median, quantiles
 from tempfile import TemporaryDirectory
@@ -26,6 +25,7 @@ from threading import Event, Thread
 from pypdf import PdfReader
 
 from benchmarks.answering import Answering
+from benchmarks.turns import quickest
 from connecting import connected
 from programmes import a_programme
 from reporting import published
@@ -73,17 +73,6 @@ def ours(raw: bytes) -> Findings:
     return Findings(text, find(text, published()))
 
 
-def quickest(makers: Mapping[str, Callable[[], object]]) -> dict[str, float]:
-    """For each the milliseconds of its quickest round; they take turns."""
-    best = dict.fromkeys(makers, inf)
-    for _ in range(ROUNDS):
-        for name, make in makers.items():
-            start = time.perf_counter()
-            make()
-            best[name] = min(best[name], 1000 * (time.perf_counter() - start))
-    return best
-
-
 def measure_time(raw: bytes) -> bool:
     """Print how long each takes; gives whether the limit held."""
     found = ours(raw)
@@ -97,7 +86,8 @@ def measure_time(raw: bytes) -> bool:
             "passages ranked for all questions, in this process": lambda: ours(raw),
             "bare text, in a process of its own": lambda: bare_apart(raw),
             "passages ranked for all questions, in a process of its own": lambda: find_apart(raw, published()),
-        }
+        },
+        ROUNDS,
     )
     print("| | ms | to bare text |\n|---|---|---|")
     held, floor = True, 0.0

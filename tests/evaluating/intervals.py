@@ -3,6 +3,7 @@
 import random
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from math import ceil, floor
 from typing import Final, NamedTuple
 
@@ -26,6 +27,7 @@ Draws = Sequence[Counter[int]]
 """For each draw how often each pair is in it."""
 
 
+@cache
 def draws(pairs: int) -> Draws:
     """The same draws at every run; every method is measured on the same."""
     chance = random.Random(SEED)

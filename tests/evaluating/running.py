@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from evaluating.intervals import Draws, Figure, difference, draws, figure
 from evaluating.labelled import Labelled, Pair
@@ -21,32 +22,34 @@ class Run:
     outcomes: Sequence[Outcome]
     thresholds: Mapping[str, float]
     compared: bool
+    drawn: Draws
 
-    def parts(self, measure: Measure) -> list[Part]:
+    @cached_property
+    def figures(self) -> Mapping[str, Figure]:
+        """Every figure, by the key of its measure."""
+        return {measure.key: figure(self._parts(measure), self.drawn) for measure in MEASURES}
+
+    def beside(self, other: "Run", measure: Measure) -> Figure:
+        """How much higher a figure is than that of another run, on the same draws."""
+        return difference(self._parts(measure), other._parts(measure), self.drawn)
+
+    def _parts(self, measure: Measure) -> list[Part]:
         """What each pair adds to a measure."""
         return [measure.part(outcome) for outcome in self.outcomes]
 
 
 @dataclass(frozen=True)
 class Evaluation:
-    """All runs on one folder, and the draws on which they are all measured."""
+    """All runs on one folder."""
 
     labelled: Labelled
     runs: Sequence[Run]
-    drawn: Draws
-
-    def figures(self, run: Run) -> dict[str, Figure]:
-        """Every figure of a run, by the key of its measure."""
-        return {measure.key: figure(run.parts(measure), self.drawn) for measure in MEASURES}
-
-    def beside(self, run: Run, other: Run) -> dict[str, Figure]:
-        """How much higher each figure of a run is than that of another."""
-        return {m.key: difference(run.parts(m), other.parts(m), self.drawn) for m in MEASURES}
 
 
 def evaluate(labelled: Labelled, methods: Sequence[Method]) -> Evaluation:
     """Run every method: with its own threshold, and with one chosen on the other sources if there is a choice."""
     runs = []
+    drawn = draws(len(labelled.pairs))
     for method in methods:
         listed: dict[Pair, Listed] = {
             (document.name, topic.id): method.find(document, topic)
@@ -57,5 +60,5 @@ def evaluate(labelled: Labelled, methods: Sequence[Method]) -> Evaluation:
         if method.thresholds and len(labelled.sources) > 1:
             choices[f"{method.name}, chosen elsewhere"] = chosen(labelled, listed, method.thresholds)
         for name, thresholds in choices.items():
-            runs.append(Run(name, outcomes(labelled, listed, thresholds), thresholds, bool(method.thresholds)))
-    return Evaluation(labelled, runs, draws(len(labelled.pairs)))
+            runs.append(Run(name, outcomes(labelled, listed, thresholds), thresholds, bool(method.thresholds), drawn))
+    return Evaluation(labelled, runs)

@@ -30,8 +30,8 @@ def as_text(evaluation: Evaluation, checklist: Checklist) -> Iterator[str]:
     compared = [run for run in evaluation.runs if run.compared]
     for letter, run in zip(LETTERS, compared, strict=False):
         yield f"{letter}  {run.name}: {_thresholds(run)}"
-    yield from _in_full(evaluation, compared)
-    yield from _beside(evaluation, compared)
+    yield from _in_full(compared)
+    yield from _beside(compared)
     yield from _all_methods(evaluation)
     names = {topic.id: f"{topic.id} {topic.title}" for topic in labelled.topics}
     yield from _by_part(evaluation, compared, "By topic", names, 1)
@@ -72,26 +72,26 @@ def by_question(run: Run) -> dict[str, tuple[int, int]]:
     return counts
 
 
-def _in_full(evaluation: Evaluation, runs: Sequence[Run]) -> Iterator[str]:
-    figures = [evaluation.figures(run) for run in runs]
+def _in_full(runs: Sequence[Run]) -> Iterator[str]:
     yield f"\n{'':32}{'n is of':11}" + "".join(f"{letter:^23}" for letter, _ in zip(LETTERS, runs, strict=False))
     for measure in MEASURES:
-        yield f"{measure.label:32}{measure.counts:11}" + "".join(f"{_wide(each[measure.key]):23}" for each in figures)
+        yield f"{measure.label:32}{measure.counts:11}" + "".join(
+            f"{_wide(run.figures[measure.key]):23}" for run in runs
+        )
 
 
-def _beside(evaluation: Evaluation, runs: Sequence[Run]) -> Iterator[str]:
+def _beside(runs: Sequence[Run]) -> Iterator[str]:
     """How the first method stands beside each other, pair by pair."""
     for letter, run in zip(LETTERS[1:], runs[1:], strict=False):
-        found = evaluation.beside(runs[0], run)
-        yield f"A above {letter}: " + "; ".join(f"{KEYS[key].label} {_signed(found[key])}" for key in BESIDE)
+        above = (f"{KEYS[key].label} {_signed(runs[0].beside(run, KEYS[key]))}" for key in BESIDE)
+        yield f"A above {letter}: {'; '.join(above)}"
 
 
 def _all_methods(evaluation: Evaluation) -> Iterator[str]:
     yield f"\n{'All methods':46}" + "".join(f"{KEYS[key].short:19}" for key in OF_ALL) + "shown"
     for run in evaluation.runs:
-        figures = evaluation.figures(run)
         mean = sum(len(outcome.shown) for outcome in run.outcomes) / len(run.outcomes)
-        yield f"{run.name:46}" + "".join(f"{_narrow(figures[key]):19}" for key in OF_ALL) + f"{mean:.1f}"
+        yield f"{run.name:46}" + "".join(f"{_narrow(run.figures[key]):19}" for key in OF_ALL) + f"{mean:.1f}"
 
 
 def _by_part(
@@ -106,11 +106,10 @@ def _by_part(
 
 
 def _run(evaluation: Evaluation, run: Run) -> dict[str, Any]:
-    figures = evaluation.figures(run).items()
     return {
         "name": run.name,
         "thresholds": {source: _said(value) for source, value in run.thresholds.items()},
-        "figures": {key: figure._asdict() | {"of": KEYS[key].counts} for key, figure in figures},
+        "figures": {key: figure._asdict() | {"of": KEYS[key].counts} for key, figure in run.figures.items()},
         "by_question": {question: {"right": r, "shown": s} for question, (r, s) in by_question(run).items()},
         "pairs": [
             {"document": document, "topic": topic, **_pair(evaluation.labelled, document, outcome)}

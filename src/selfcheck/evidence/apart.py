@@ -1,8 +1,8 @@
 """Reading and searching a file that somebody sent, in a process of its own with limits.
 
 Libraries that read PDF and Word cannot promise to stop in time, or to use little; a process can be stopped. It knows
-no secrets: it is given the file and the checklist, hardly any environment, and nothing else. What it says is
-looked at as if the file had said it.
+no secrets: it is given the file and the checklist, hardly any environment, and nothing else, and cannot look into the
+process that asks. What it says is looked at as if the file had said it.
 """
 
 import atexit
@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from errno import EAGAIN
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
@@ -21,7 +22,7 @@ from typing import IO, Final
 
 from selfcheck.checklist import Checklist
 from selfcheck.evidence.found import Findings
-from selfcheck.evidence.limits import LIMITS, Limits
+from selfcheck.evidence.limits import LIMITS, Limits, close_off
 from selfcheck.evidence.messages import Progress, Said, Task, read_line
 from selfcheck.passages import MAX_BYTES, Refusal, UnreadableError
 
@@ -32,6 +33,7 @@ _ENVIRONMENT: Final = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT")
 _PAUSE: Final = 0.1
 """Seconds between two looks at the clock, and at whether somebody wants it to stop."""
 _LAST_WORDS: Final = 2_000
+"""Bytes of its error output that are kept for the log, the last ones."""
 _AROUND: Final = 1_000
 """What a line counts for besides its length, so that very many short ones come to an end too."""
 _OUT_OF_TIME: Final = 24
@@ -58,7 +60,7 @@ def find_apart(
     """Read a file and find what bears on each question, and wait for it. From any thread; ``tell`` is called there.
 
     Raises UnreadableError if the file gives no passages, StoppedError soon after ``stop`` was set, and OSError if the
-    machine cannot start a process.
+    machine cannot start a process or thread.
     """
     if len(raw) > MAX_BYTES:
         raise UnreadableError(Refusal.TOO_LARGE)
@@ -107,6 +109,7 @@ class _Process:
         """Its lines; an empty one when there will be no more."""
         self._last_words = b""
         self._began = monotonic()
+        close_off()
         words = ["-I", "-B", "-m", "selfcheck.evidence.worker", str(limits.processor), str(limits.memory)]
         self._process = subprocess.Popen(  # noqa: S603 - our own program, and figures of ours
             [sys.executable, *words],
@@ -123,13 +126,21 @@ class _Process:
         assert spoken is not None
         assert cried is not None
         task = Task(size=len(raw), checklist=checklist).model_dump_json().encode()
-        self._threads = [
-            Thread(target=_feed, args=[given, task, raw], daemon=True),
-            Thread(target=self._listen, args=[spoken, limits.output], daemon=True),
-            Thread(target=self._overhear, args=[cried], daemon=True),
-        ]
-        for thread in self._threads:
-            thread.start()
+        self._threads: list[Thread] = []
+        try:
+            self._begin(_feed, given, task, raw)
+            self._begin(self._listen, spoken, limits.output)
+            self._begin(self._overhear, cried)
+        except RuntimeError as error:  # the machine has no thread left
+            self.end()
+            for pipe in (given, spoken, cried):
+                pipe.close()
+            raise OSError(EAGAIN, "No thread can be started.") from error
+
+    def _begin(self, target: Callable[..., None], *given: object) -> None:
+        thread = Thread(target=target, args=given, daemon=True)
+        thread.start()
+        self._threads.append(thread)
 
     def _listen(self, spoken: IO[bytes], most: int) -> None:
         with spoken:
@@ -153,7 +164,7 @@ class _Process:
         _LOG.warning("A process that read a file ended without a result.", extra={"told": told})
         if status == -_OUT_OF_TIME:
             return Said(refused=Refusal.TOO_SLOW)
-        # It was still there when nobody of us killed it: then the system did, which is out of memory.
+        # The system killed it, which is out of memory; or we did just now: it had closed its output, and was still there.
         return Said(refused=Refusal.TOO_HEAVY if status == -_KILLED else Refusal.DAMAGED)
 
     def end(self) -> None:

@@ -8,7 +8,7 @@ from selfcheck.checklist import Checklist, Question
 from selfcheck.evidence.found import Found
 from selfcheck.evidence.matching import Index, hit
 from selfcheck.evidence.ranking import scores
-from selfcheck.evidence.words import telling
+from selfcheck.evidence.words import meaningful
 from selfcheck.passages import Text
 from selfcheck.terms import Form, Term, Word, read_term
 
@@ -52,4 +52,4 @@ def _each_once(terms: Iterable[Term]) -> list[Term]:
 
 
 def _label(question: Question) -> Iterator[Term]:
-    return (Term(word, ((Word(word, Form.STEM),),)) for word in telling(question.label))
+    return (Term(word, ((Word(word, Form.STEM),),)) for word in meaningful(question.label))

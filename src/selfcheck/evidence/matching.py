@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from selfcheck.evidence.found import Hit, Span
 from selfcheck.evidence.vocabulary import Vocabulary
-from selfcheck.evidence.words import Part, sentences, words
+from selfcheck.evidence.words import Part, words
 from selfcheck.passages import Text
+from selfcheck.passages.sentences import sentences
 from selfcheck.terms import Phrase, Term, Word, fold, in_words
 
 Spots = list[Span]

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, NonNegativeInt, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from selfcheck.checklist import Checklist
 from selfcheck.evidence.found import Findings, Found, Hit
-from selfcheck.passages import MAX_PAGES, MAX_PASSAGES, Refusal, Text
+from selfcheck.passages import MAX_BYTES, MAX_CHARACTERS, MAX_PAGES, MAX_PASSAGES, Refusal, Text
+from selfcheck.passages.cleaning import clean
 
 
 class Step(StrEnum):
@@ -18,13 +20,17 @@ class Step(StrEnum):
     FINDING = "finding"
 
 
+_Parts = Annotated[int, Field(ge=0, le=MAX_BYTES)]
+"""No file has more parts than bytes; of much larger numbers no share can be drawn."""
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far it is: pages or parts done, of how many."""
 
     step: Step
-    done: NonNegativeInt
-    of: NonNegativeInt
+    done: _Parts
+    of: _Parts
 
 
 class Task(BaseModel):
@@ -66,16 +72,26 @@ def read_line(line: bytes, checklist: Checklist) -> Said:
 def _check(findings: Findings, checklist: Checklist) -> None:
     text = findings.text
     _check_pages(text)
-    if not 0 < len(text.passages) <= MAX_PASSAGES:
-        raise ValueError
+    _check_words(text)
     if findings.questions.keys() != checklist.by_id.keys():
         raise ValueError
     for found in findings.questions.values():
         _check_found(found, text)
 
 
+def _check_words(text: Text) -> None:
+    if (
+        not 0 < len(text.passages) <= MAX_PASSAGES
+        or sum(len(passage.text) for passage in text.passages) > MAX_CHARACTERS
+    ):
+        raise ValueError
+    headings = {heading for passage in text.passages for heading in passage.headings}
+    if any(not said or clean(said) != said for said in (*headings, *(passage.text for passage in text.passages))):
+        raise ValueError
+
+
 def _check_pages(text: Text) -> None:
-    if text.pages is not None and not 0 < text.pages <= MAX_PAGES:
+    if (text.pages is not None and not 0 < text.pages <= MAX_PAGES) or len(text.pictures) > MAX_PAGES:
         raise ValueError
     for page in (*(passage.page for passage in text.passages), *text.pictures):
         if page is not None and not (text.pages is not None and 0 < page <= text.pages):

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from selfcheck.evidence.found import Span
-from selfcheck.evidence.words import sentences
 from selfcheck.passages import Passage
+from selfcheck.passages.sentences import sentences
 
 LEFT_OUT: Final = "[…]"
 """What stands where something was left out of a quotation."""

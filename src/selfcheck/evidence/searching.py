@@ -42,8 +42,8 @@ def _asked(typed: str) -> list[tuple[Term, ...]]:
 
 def _plain(typed: str) -> list[tuple[Term, ...]]:
     found = {whole: typed[parts[0][0] : parts[-1][1]] for whole, parts in words(fold(typed))}
-    telling = {whole: written for whole, written in found.items() if whole not in COMMON} or found
-    return [tuple(_forms(whole, written)) for whole, written in telling.items()]
+    rarer = {whole: written for whole, written in found.items() if whole not in COMMON} or found
+    return [tuple(_forms(whole, written)) for whole, written in rarer.items()]
 
 
 def _forms(whole: str, written: str) -> list[Term]:

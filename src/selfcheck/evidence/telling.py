@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from selfcheck.checklist import Checklist, Question
+from selfcheck.evidence.finding import MOST
 from selfcheck.evidence.found import Findings, Found, Hit
 from selfcheck.evidence.marking import marked
 from selfcheck.passages import Passage, Text
@@ -11,14 +12,14 @@ from selfcheck.passages import Passage, Text
 _OPEN, _CLOSE = "[", "]"
 """What stands around a marked word in plain text."""
 
-MOST = 5
-"""How many passages are told of one question; the JSON has them all."""
-
-CAUTION = "Niets gevonden betekent niet dat het er niet staat. Het kan er staan in andere woorden."
+_CAUTION = "Niets gevonden betekent niet dat het er niet staat. Het kan er staan in andere woorden."
 
 
 def found_as_text(findings: Findings, checklist: Checklist) -> Iterator[str]:
-    """Give what was found per theme and question, as lines to read; marked words stand in square brackets."""
+    """Give what was found per theme and question, as lines to read; marked words stand in square brackets.
+
+    Of each question the first passages; the JSON has them all.
+    """
     yield from _about(findings.text)
     for number, theme in enumerate(checklist.themes, start=1):
         yield ""
@@ -26,7 +27,7 @@ def found_as_text(findings: Findings, checklist: Checklist) -> Iterator[str]:
         for question in theme.questions:
             yield from _question(findings, question)
     yield ""
-    yield CAUTION
+    yield _CAUTION
 
 
 def _about(text: Text) -> Iterator[str]:
@@ -43,7 +44,7 @@ def _question(findings: Findings, question: Question) -> Iterator[str]:
     yield f"  {question.label} ({question.id})"
     if not found.specific and not found.related:
         yield "    Geen passage gevonden."
-    for heading, hits in (("Gevonden:", found.specific), ("Mogelijk ook relevant:", found.related)):
+    for heading, hits in (("Gevonden:", found.specific), ("Misschien gaat dit er ook over:", found.related)):
         if hits:
             yield f"    {heading}"
         for hit in hits[:MOST]:

@@ -1,15 +1,15 @@
 """A paragraph that is too long to read or quote as one, divided between sentences."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
+
+from selfcheck.passages.sentences import sentences
 
 LONGEST: Final = 1500
 """Characters of the longest passage: half a page."""
 
 _AHEAD: Final = 20
 """How far behind the last sign of a sentence the next one begins, at most."""
-_END: Final = re.compile(r"([.!?…][\"'”’)]?)\s+(?=[\"'“‘(]?[A-Z0-9À-Þ•–-])")
 
 
 def divided(text: str, longest: int = LONGEST) -> Iterator[str]:
@@ -23,9 +23,9 @@ def divided(text: str, longest: int = LONGEST) -> Iterator[str]:
     text, begin = text.strip(), 0
     while len(text) - begin > longest:
         end = begin + longest
-        sentences = [found.end(1) for found in _END.finditer(text, begin, end + _AHEAD) if found.end(1) <= end]
+        whole = [begin + stop for _, stop in sentences(text[begin : end + _AHEAD]) if stop <= longest]
         space = text.rfind(" ", begin + 1, end + 1)
-        cut = sentences[-1] if sentences else space if space > 0 else end
+        cut = whole[-1] if whole else space if space > 0 else end
         yield text[begin:cut].rstrip()
         begin = _begin(text, cut)
     if begin < len(text):

@@ -1,10 +1,16 @@
 """Passages under their headings, put together in the order of reading."""
 
+import re
 from typing import Final
 
 from selfcheck.passages.cleaning import clean
 from selfcheck.passages.dividing import divided
 from selfcheck.passages.text import MAX_CHARACTERS, MAX_PASSAGES, Passage, Refusal, UnreadableError
+
+CHAPTER: Final = re.compile(
+    r"(?:hoofdstuk|deel|bijlage|programma|thema|pijler|opgave)\s+(?:\d+|[IVX]+|[A-Z])\b", re.IGNORECASE
+)
+"""How the heading of a chapter begins."""
 
 _LONGEST_HEADING: Final = 300
 """A heading is repeated with every passage under it; a longer one is a paragraph in large print."""

@@ -14,7 +14,6 @@ _LATIN: Final = re.compile(r"(?:eel|ele|eus|euze|eur|um|us)\b", re.IGNORECASE)
 """Ends of words that have neither: ‘financieel’, ‘museum’."""
 _LONGEST: Final = 80
 """Letters of the longest word that is looked at."""
-_LAST: Final = re.compile(r"(\S*?)-$")
 _FIRST: Final = re.compile(r"[\"'(‘“]*([^\W_]+(?:/[^\W_]+)*)")
 _WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
@@ -26,19 +25,20 @@ def joined(lines: Sequence[str], words: Container[str] = frozenset()) -> str:
     'De samenwerking bij jeugd- en ouderenzorg, CO2-uitstoot en auto-ongelukken'
     """
     text = ""
-    for line in lines:
-        text = _join(text, line.strip(), words) if text else line.strip()
+    for line in filter(None, map(str.strip, lines)):
+        text = f"{_before(text, line, words)}{line}" if text else line
     return text
 
 
-def _join(text: str, line: str, words: Container[str]) -> str:
-    cut, begins = _LAST.search(text[-_LONGEST:]), _FIRST.match(line)
-    if not cut or not cut[1] or not begins or line[0] in "\"'(‘“":
+def _before(text: str, line: str, words: Container[str]) -> str:
+    """A text as it stands before the next line: with a space, without one, or without its hyphen."""
+    last, begins = text[-_LONGEST:].rsplit(maxsplit=1)[-1], _FIRST.match(line)
+    if not last.endswith("-") or last == "-" or not begins or line[0] in "\"'(‘“":
         # A slash between two words needs no space; whatever else ends a line does.
-        return f"{text}{line}" if re.search(r"\w/$", text[-2:]) else f"{text} {line}"
+        return text if re.search(r"\w/$", text[-2:]) else f"{text} "
     if begins[1] in _AND:
-        return f"{text} {line}"
-    return f"{text}{line}" if _belongs(cut[1], line, words) else f"{text[:-1]}{line}"
+        return f"{text} "
+    return text if _belongs(last[:-1], line, words) else text[:-1]
 
 
 def _belongs(before: str, line: str, words: Container[str]) -> bool:

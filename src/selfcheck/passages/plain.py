@@ -6,7 +6,8 @@ from io import StringIO
 from itertools import chain, groupby, islice, pairwise
 from typing import Final
 
-from selfcheck.passages.gathering import Gathered
+from selfcheck.passages.gathering import CHAPTER, Gathered
+from selfcheck.passages.hyphens import joined
 from selfcheck.passages.text import Refusal, Tell, Text, UnreadableError
 
 _MARKS: Final = (
@@ -36,7 +37,6 @@ _AHEAD: Final = 20
 _MARKDOWN: Final = re.compile(r"(#{1,6})\s+(.*?)[#\s]*$")
 _UNDERLINE: Final = re.compile(r"(=|-)\1{2,}$")
 _NUMBERED: Final = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+\S")
-_CHAPTER: Final = re.compile(r"(?:hoofdstuk|deel|bijlage|programma)\s+(?:\d+|[IVX]+|[A-Z])\b", re.IGNORECASE)
 _ITEM: Final = re.compile(r"(?:[-–—•*+·○▪◦‣]|\d{1,3}[.)]|[a-zA-Z][.)]|\([a-z0-9]{1,3}\))\s+(?=\S)")
 _CELLS: Final = re.compile(r"[\t|]")
 _RULE: Final = re.compile(r"[\s|:=_*-]+$")
@@ -126,7 +126,7 @@ def _level(lines: Sequence[str], following: Sequence[str] | None) -> int | None:
         return _NUMBER_LEVEL + numbered[1].count(".") + 1
     if not stands_out or not line[0].isupper() or _ITEM.match(line):
         return None
-    return _NUMBER_LEVEL if _CHAPTER.match(line) else _LINE_LEVEL
+    return _NUMBER_LEVEL if CHAPTER.match(line) else _LINE_LEVEL
 
 
 def _stands_alone(lines: Sequence[str], following: Sequence[str] | None) -> bool:
@@ -152,7 +152,7 @@ def _passages(lines: Sequence[str]) -> Iterator[str]:
         row = "\t" in said or (said.startswith("|") and said.endswith("|"))
         item = _ITEM.match(said)
         if gathering and (row or item):
-            yield _joined(gathering)
+            yield joined(gathering)
             gathering = []
         if row:
             if not _RULE.match(said):
@@ -160,14 +160,4 @@ def _passages(lines: Sequence[str]) -> Iterator[str]:
         elif item or not _RULE.match(said):
             gathering.append(said[item.end() :] if item else said)
     if gathering:
-        yield _joined(gathering)
-
-
-def _joined(lines: Sequence[str]) -> str:
-    r"""Lines after each other; a word that was broken at the end of a line is whole again.
-
-    >>> _joined(["De samen-", "werking van jeugd-", "en andere zorg"])
-    'De samenwerking van jeugd- en andere zorg'
-    """
-    text = "\n".join(lines)
-    return re.sub(r"(?<=[^\W\d_])-\n(?=[a-zà-ÿ])(?!(?:en|of|tot|naar)\b)", "", text).replace("\n", " ")
+        yield joined(gathering)

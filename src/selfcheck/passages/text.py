@@ -7,8 +7,8 @@ from typing import Final
 
 MAX_BYTES: Final = 20_000_000
 MAX_PAGES: Final = 500
-MAX_CHARACTERS: Final = 5_000_000
-"""Of all passages together: 500 closely printed pages hold half of it."""
+MAX_CHARACTERS: Final = 2_500_000
+"""Of all passages together: 5 000 on each of the most pages, where a closely printed one has 3 500."""
 MAX_PASSAGES: Final = 20_000
 
 Tell = Callable[[int, int], None]

@@ -14,9 +14,9 @@ from pypdf import PageObject, PdfReader
 from pypdf.errors import LimitReachedError
 from pypdf.generic import ArrayObject, ContentStream, DictionaryObject, PdfObject, StreamObject
 
-from selfcheck.passages.lines import SPACE, Fragment
-from selfcheck.passages.matrices import AS_IS, Matrix, matrix, moved, number, numbers, times, upright
-from selfcheck.passages.typefaces import Typeface, Typefaces, dictionary
+from selfcheck.passages.pdf.lines import SPACE, Fragment
+from selfcheck.passages.pdf.matrices import AS_IS, Matrix, matrix, moved, number, numbers, times, upright
+from selfcheck.passages.pdf.typefaces import Typeface, Typefaces, dictionary
 
 _CONTENT: Final = re.compile(rb"T[jJ]|Do|['\"]|EI")
 """Signs that a stream may draw text, a form or a picture."""

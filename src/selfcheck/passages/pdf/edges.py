@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from selfcheck.passages.paragraphs import ENDED, Block, Kind, first_word
+from selfcheck.passages.pdf.paragraphs import ENDED, Block, Kind, first_word
 
 _FURTHEST: Final = 2
 """Pages from where it stops to where it goes on: a page of pictures may lie between."""

@@ -8,9 +8,9 @@ from docx.oxml.ns import qn
 from selfcheck.passages.dividing import LONGEST
 from selfcheck.passages.gathering import Gathered
 from selfcheck.passages.text import Passage, Tell
-from selfcheck.passages.word_styles import Styles
+from selfcheck.passages.word.styles import Styles
 
-BOLD_LEVEL: Final = 9
+_BOLD_LEVEL: Final = 9
 """Where nobody used the styles for headings, a bold line is one; it comes below all others."""
 _LONGEST_BOLD: Final = 100
 _EVERY: Final = 200
@@ -65,7 +65,7 @@ class _Body:
         if text and not self._styles.is_contents(paragraph):
             level = self._styles.heading(paragraph)
             if level is None and self._is_bold_line(paragraph, text):
-                level = BOLD_LEVEL
+                level = _BOLD_LEVEL
             if level is None:
                 self._gathered.passage(text)
             else:

@@ -9,8 +9,8 @@ from math import inf
 from statistics import median
 from typing import Final, NamedTuple
 
-from selfcheck.passages.lines import BULLET, NUMBER, Run
-from selfcheck.passages.tables import Row, contents, is_entry, rows, step, tables
+from selfcheck.passages.pdf.lines import BULLET, NUMBER, Run
+from selfcheck.passages.pdf.tables import Row, contents, is_entry, rows, step, tables
 
 _ITEM: Final = re.compile(rf"(?P<bullet>(?:{BULLET}|o)\s+)|(?P<number>(?:{NUMBER})\s+)")
 _DASH: Final = ("-", "–", "—", "*", "→", "o ")

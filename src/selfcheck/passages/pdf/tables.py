@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Final
 
-from selfcheck.passages.lines import Run
+from selfcheck.passages.pdf.lines import Run
 
 _WRAPPED: Final = 6
 """Lines of one cell below each other, between two lines that have several cells."""

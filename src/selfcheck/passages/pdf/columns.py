@@ -5,7 +5,7 @@ from itertools import groupby, pairwise
 from statistics import median
 from typing import Final
 
-from selfcheck.passages.lines import Run
+from selfcheck.passages.pdf.lines import Run
 
 _FEWEST: Final = 6
 """Stretches of text in a page or part of it that may be columns."""

@@ -14,9 +14,9 @@ from docx.package import Package
 from docx.parts.document import DocumentPart
 
 from selfcheck.passages.text import Refusal, Tell, Text, UnreadableError
-from selfcheck.passages.unpacking import parts, repacked
-from selfcheck.passages.word_body import read_body
-from selfcheck.passages.word_styles import Styles
+from selfcheck.passages.word.body import read_body
+from selfcheck.passages.word.styles import Styles
+from selfcheck.passages.word.unpacking import parts, repacked
 
 _TYPES: Final = "[Content_Types].xml"
 _MACROS: Final = "application/vnd.ms-word.document.macroEnabled.main+xml"

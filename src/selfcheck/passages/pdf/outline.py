@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from selfcheck.passages.paragraphs import Block, Kind
+from selfcheck.passages.gathering import CHAPTER
+from selfcheck.passages.pdf.paragraphs import Block, Kind
 
 _LARGER: Final = 1.08
 """Letters so much larger than those of the text stand in a heading."""
@@ -13,7 +14,6 @@ _LONGEST: Final = 140
 _MOST_LINES: Final = 4
 _DEEPEST: Final = 10
 _NUMBERED: Final = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)\.?\s+[^\W\d_]")
-_CHAPTER: Final = re.compile(r"(?:hoofdstuk|deel|bijlage|thema|pijler|opgave)\s+(?:\d+|[IVX]+|[A-Z])\b", re.IGNORECASE)
 _ENDED: Final = re.compile(r"[.;,…]$")
 
 Style = tuple[float, bool]
@@ -46,9 +46,7 @@ class Outline:
             return True
         numbered = _NUMBERED.match(text)
         deep = numbered and "." in numbered[1]
-        return (
-            bool(deep or _CHAPTER.match(text)) and len(text) <= 90 and len(block.lines) == 1 and text[-1] not in ":!?"
-        )
+        return bool(deep or CHAPTER.match(text)) and len(text) <= 90 and len(block.lines) == 1 and text[-1] not in ":!?"
 
     def level(self, block: Block) -> int:
         """How small a heading is: nought is the largest."""

@@ -13,10 +13,10 @@ from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
 
 from selfcheck.passages.text import Refusal, UnreadableError
 
-MOST_ENTRIES: Final = 5_000
-MOST_UNPACKED: Final = 100_000_000
+_MOST_ENTRIES: Final = 5_000
+_MOST_UNPACKED: Final = 100_000_000
 """Bytes of all XML together. That of 500 pages is about 10 million."""
-MOST_TIMES: Final = 200
+_MOST_TIMES: Final = 200
 """How many times larger than packed a part may be. XML of Word is 5 to 40 times."""
 _FREE: Final = 5_000_000
 """Bytes that a part may have however small it was packed."""
@@ -28,6 +28,8 @@ _DEFINITIONS: Final = tuple(
     sign.encode(code) for sign in ("<!DOCTYPE", "<!ENTITY") for code in ("utf-8", "utf-16-le", "utf-16-be")
 )
 _BEGIN: Final = (b"<", b"\xef\xbb\xbf<", b"\xff\xfe<\0", b"\xfe\xff\0<")
+_UTF_32: Final = b"<\0\0\0"
+"""Four bytes for each character; readers of XML see that by themselves, and we do not look for definitions in it."""
 _ENCODING: Final = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([^"'>]*)["']""")
 _ENCODINGS: Final = frozenset({"utf-8", "utf-16", "us-ascii"})
 """Those in which the definitions above can be seen. Others have no place in a file of Word."""
@@ -40,7 +42,7 @@ def parts(raw: bytes) -> dict[str, bytes]:
     """
     try:
         with ZipFile(BytesIO(raw)) as archive:
-            if len(archive.filelist) > MOST_ENTRIES:
+            if len(archive.filelist) > _MOST_ENTRIES:
                 raise UnreadableError(Refusal.UNSAFE)
             return _unpacked(archive)
     except (BadZipFile, LargeZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError) as error:
@@ -53,12 +55,12 @@ def _unpacked(archive: ZipFile) -> dict[str, bytes]:
     xml = {name: entry for name, entry in entries.items() if name.lower().endswith((".xml", ".rels"))}
     if any(entry.flag_bits & _LOCKED for entry in xml.values()):
         raise UnreadableError(Refusal.LOCKED)
-    if sum(entry.file_size for entry in xml.values()) > MOST_UNPACKED:
+    if sum(entry.file_size for entry in xml.values()) > _MOST_UNPACKED:
         raise UnreadableError(Refusal.UNSAFE)
-    left = MOST_UNPACKED
+    left = _MOST_UNPACKED
     content = dict.fromkeys(entries, b"")
     for name, entry in xml.items():
-        content[name] = _part(archive, entry, min(left, max(_FREE, MOST_TIMES * entry.compress_size)))
+        content[name] = _part(archive, entry, min(left, max(_FREE, _MOST_TIMES * entry.compress_size)))
         left -= len(content[name])
     return content
 
@@ -81,6 +83,7 @@ def _harmless(xml: bytes) -> bool:
     encoding = _ENCODING.match(xml.removeprefix(b"\xef\xbb\xbf"))
     return (
         xml.lstrip(b" \t\r\n").startswith(_BEGIN)
+        and not xml.startswith(_UTF_32)
         and (encoding is None or encoding[1].decode("latin-1").lower() in _ENCODINGS)
         and not any(definition in xml for definition in _DEFINITIONS)
     )

@@ -1,36 +1,26 @@
-"""From the pieces of text that pages draw, with their places, to passages in the order of reading."""
+"""From the stretches of text on pages, with their places, to passages in the order of reading."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Final, NamedTuple
+from typing import Final
 
-from selfcheck.passages.columns import regions
-from selfcheck.passages.edges import over_edges
-from selfcheck.passages.furniture import without_furniture
 from selfcheck.passages.gathering import Gathered
 from selfcheck.passages.hyphens import joined
-from selfcheck.passages.lines import Run
-from selfcheck.passages.outline import Outline
-from selfcheck.passages.paragraphs import Block, Kind, blocks
+from selfcheck.passages.pdf.columns import regions
+from selfcheck.passages.pdf.edges import over_edges
+from selfcheck.passages.pdf.lines import Run
+from selfcheck.passages.pdf.outline import Outline
+from selfcheck.passages.pdf.paragraphs import Block, Kind, blocks
 from selfcheck.passages.text import Passage
 
 _AROUND: Final = ".,;:!?()[]\"'‘’“”"
 
 
-class Sheet(NamedTuple):
-    """A page: the stretches of text on it, and its height in points."""
-
-    runs: list[Run]
-    height: float
-
-
-def bodies(sheets: Sequence[Sheet]) -> list[list[Run]]:
-    """Return what stands on each page without running headers, footers and page numbers."""
-    return list(without_furniture(sheets))
-
-
 def passages(pages: Sequence[Sequence[Run]]) -> tuple[Passage, ...]:
-    """Return the passages of a document, from what stands on its pages. Raises UnreadableError if they are too many."""
+    """Return the passages of a document, from what stands on its pages besides running headers and page numbers.
+
+    Raises UnreadableError if they are too many.
+    """
     found = over_edges(blocks([regions(page) for page in pages]))
     outline = Outline(found)
     words = frozenset(_words(pages))

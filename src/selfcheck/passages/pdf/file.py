@@ -9,12 +9,12 @@ from typing import Final
 from pypdf import PageObject, PasswordType, PdfReader, apply_configuration
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError
 
-from selfcheck.passages import layout
-from selfcheck.passages.drawing import draw
-from selfcheck.passages.layout import Sheet
-from selfcheck.passages.lines import runs
+from selfcheck.passages.pdf.drawing import draw
+from selfcheck.passages.pdf.furniture import Sheet, without_furniture
+from selfcheck.passages.pdf.layout import passages
+from selfcheck.passages.pdf.lines import runs
+from selfcheck.passages.pdf.typefaces import Typefaces
 from selfcheck.passages.text import MAX_CHARACTERS, MAX_PAGES, Refusal, Tell, Text, UnreadableError
-from selfcheck.passages.typefaces import Typefaces
 
 _FEWEST_LETTERS: Final = 50
 """A page with pictures and fewer letters than this, running headers aside, is a picture of text or of something else."""
@@ -33,14 +33,14 @@ getLogger("pypdf").setLevel(CRITICAL + 1)
 def read_pdf(raw: bytes, tell: Tell) -> Text:
     """The text of a PDF. Raises UnreadableError; MemoryError and RecursionError if it takes too much."""
     sheets, pictured = _sheets(raw, tell)
-    bodies = layout.bodies(sheets)
+    bodies = without_furniture(sheets)
     letters = [sum(sum(map(str.isalnum, run.text)) for run in body) for body in bodies]
     pictures = [at for at, has in enumerate(pictured) if has and letters[at] < _FEWEST_LETTERS]
     if len(pictures) >= max(1, _NEARLY_ALL * len(sheets)):
         raise UnreadableError(Refusal.PICTURES)
     if not any(letters):
         raise UnreadableError(Refusal.EMPTY)
-    return Text(layout.passages(bodies), len(sheets), tuple(at + 1 for at in pictures))
+    return Text(passages(bodies), len(sheets), tuple(at + 1 for at in pictures))
 
 
 def _sheets(raw: bytes, tell: Tell) -> tuple[list[Sheet], list[bool]]:
