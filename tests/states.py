@@ -1,6 +1,6 @@
 """Every state of every screen, and how a visitor comes there: what all must be true of is tried on these."""
 
-from reaching import comparing, inside, outcome, outside, questions, sharing
+from reaching import comparing, inside, outcome, outside, programme, questions, sharing
 from reaching.state import SERVER, State
 from selfcheck.ui.screens import PATHS
 
@@ -9,6 +9,7 @@ __all__ = ["SERVER", "STATES", "State", "named", "screens_without_a_state"]
 STATES: tuple[State, ...] = (
     *outside.STATES.found,
     *questions.STATES.found,
+    *programme.STATES.found,
     *outcome.STATES.found,
     *inside.STATES.found,
     *sharing.STATES.found,

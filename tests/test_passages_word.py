@@ -65,7 +65,7 @@ def test_passages_stand_under_their_headings_and_have_no_page() -> None:
             Passage("Wij oefenen elk jaar.", None, ("Veilig",)),
         )
     )
-    assert [passage.headings[-1] for passage in read(word).headings] == ["Dienstverlening", "Digitaal", "Veilig"]
+    assert [passage.headings[-1] for passage in read(word).contents] == ["Dienstverlening", "Digitaal", "Veilig"]
 
 
 def test_a_dutch_style_and_one_based_on_it_are_headings() -> None:

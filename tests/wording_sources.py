@@ -15,6 +15,7 @@ from selfcheck.municipalities.gazetteer import SOURCE
 from selfcheck.report import Variant
 from selfcheck.report.wording import brief, briefest
 from selfcheck.server import shell
+from selfcheck.terms import in_words, read_term
 from selfcheck.ui import over_time
 from selfcheck.ui.dotplot import LONGEST
 from serving import ROOT
@@ -44,6 +45,7 @@ VISITORS = [ROOT / "tests" / "visited.py", *sorted((ROOT / "tests" / "reaching")
 
 REVIEWED = {
     "JSON, PDF": "the endings of files that can be chosen, which Streamlit shows in capitals",
+    "PDF, DOCX, TXT": "likewise",
     "uw proefaccount": "what the provider is called in the file about login of these tests",
     "KB": "the size of a file",
     "MB": "the size of a file",
@@ -70,6 +72,8 @@ def known(*, to_authors: bool = False) -> Known:
         found.add(*leaves(yaml.safe_load(file.read_text(encoding="utf-8"))))
     for moment in published().calendar:
         found.add(brief(moment.label), briefest(moment.label))
+    for question in published().questions:
+        found.add(*(in_words(read_term(term)) for term in (*question.specific_terms, *question.search_terms)))
     for kind in published().kinds:
         found.add(shortened(kind.label, over_time.LONGEST))
     for place in all_municipalities():

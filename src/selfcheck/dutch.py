@@ -63,14 +63,14 @@ def number(figure: Fraction) -> str:
     return f"{whole},{rest:02}".rstrip("0").rstrip(",") if rest else str(whole)
 
 
-def listed(parts: Sequence[str]) -> str:
+def listed(parts: Sequence[str], before_last: str = "en") -> str:
     """Parts as people write them in a sentence.
 
     >>> listed(["a", "b", "c"])
     'a, b en c'
     """
     *most, last = parts or ("",)
-    return f"{', '.join(most)} en {last}" if most else last
+    return f"{', '.join(most)} {before_last} {last}" if most else last
 
 
 def quoted(parts: Sequence[str]) -> str:

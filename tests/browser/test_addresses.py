@@ -68,7 +68,7 @@ def test_a_step_that_does_not_exist_gives_the_first_theme_and_says_so(house: Hou
     expect(visitor.page.get_by_text(texts.NO_STEP)).to_be_visible()
 
 
-@pytest.mark.parametrize("screen", ["vragen", "uitslag", "advies", "vergelijken", "gegevens"])
+@pytest.mark.parametrize("screen", ["vragen", "programma", "uitslag", "advies", "vergelijken", "gegevens"])
 @pytest.mark.parametrize("assessment_id", ["0" * 32, "geen-id", "", "%27%20OR%201=1"])
 def test_an_assessment_that_does_not_exist_is_said_to_be_gone(
     screen: str, assessment_id: str, visitor: Visitor

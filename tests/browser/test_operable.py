@@ -172,6 +172,17 @@ def test_in_forced_colours_a_choice_and_the_focus_are_seen(visit_empty: Visiting
         assert outlined(focused(visitor.page))
 
 
+def test_in_forced_colours_a_marked_word_can_be_read(visit_empty: Visiting, empty_house: House) -> None:
+    visitor = visit_empty(forced_colors="active", color_scheme="dark")
+    with named("questions_with_a_passage_that_was_attached").at(visitor, empty_house):
+        letters, behind, line = visitor.page.locator("mark").first.evaluate(
+            "(it) => { const style = getComputedStyle(it); return [style.color, style.backgroundColor, style.textDecorationLine]; }"
+        )
+    assert letters != behind
+    assert behind not in {"rgba(0, 0, 0, 0)", "transparent"}
+    assert line == "underline"
+
+
 def outlined(box: Locator) -> bool:
     """Whether a line is drawn around something, also when the system chooses the colours."""
     return bool(

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from desks import Hall, open_hall
+from having_read import Reader
+from reading_rooms import Room
 from screens import an_assessment
 from selfcheck.checklist import Checklist, Question
 from selfcheck.host import SETTING as HOST_FILE
@@ -13,7 +15,7 @@ from selfcheck.login import FILE as LOGIN_FILE
 from selfcheck.login import PUBLIC
 from selfcheck.storage import Store
 from selfcheck.storage.address import SETTING
-from selfcheck.ui import resources
+from selfcheck.ui import at_hand, programmes, resources
 
 
 @pytest.fixture
@@ -69,3 +71,20 @@ def begun(store: Store, checklist: Checklist) -> str:
 def hall(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Hall:
     """The app with login, and nobody in it."""
     return open_hall(tmp_path, store.database, monkeypatch)
+
+
+@pytest.fixture
+def reader(monkeypatch: pytest.MonkeyPatch) -> Iterator[Reader]:
+    """What reads instead of the real one; nothing is read before it is let go, and nothing was."""
+    found = Reader()
+    monkeypatch.setattr(programmes, "find_apart", found)
+    at_hand.programmes.clear()
+    yield found
+    at_hand.programmes().close()
+    at_hand.programmes.clear()
+
+
+@pytest.fixture
+def room(reader: Reader, begun: str) -> Room:
+    """The assessment to read for."""
+    return Room(reader, begun)

@@ -6,6 +6,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from building import a_checklist, a_ladder, a_question, a_theme
 from screens import Tab, a_finished, an_assessment, answered
 from selfcheck.answers import Answer
 from selfcheck.assessment import evaluate
@@ -16,7 +17,7 @@ from selfcheck.scoring import shown
 from selfcheck.storage import Store
 from selfcheck.ui import resources, sums, texts
 from selfcheck.ui.colleague import letter
-from selfcheck.ui.explaining import exemplary
+from selfcheck.ui.explaining import exemplary, look_for
 from selfcheck.ui.pages.questions import OPEN, SHORT
 from selfcheck.ui.sample import sample_sheet
 
@@ -41,9 +42,27 @@ def test_the_help_names_words_to_look_for_and_who_may_know(checklist: Checklist,
         panels = helped(Tab().open("vragen", begun, theme.id))
         assert len(panels) == len(theme.questions)
         for question, panel in zip(theme.questions, panels, strict=True):
-            assert ", ".join(question.search_terms) in panel[0]
+            assert ", ".join(look_for(question)) in panel[0]
             assert texts.SEARCH_WORDS_WARNING in panel[1]
             assert listed(question.knows) in panel[-1]
+
+
+def test_words_to_look_for_are_without_signs_and_begin_with_specific_ones() -> None:
+    ladder = a_ladder()
+    terms = {
+        "specific_terms": ["digitalis*", "=VNG", "wethouder* + ict", "hack* - hackaton*"],
+        "search_terms": ["VNG", "loket"],
+    }
+    [question] = a_checklist([a_theme("t", [a_question("q", ladder, **terms)])], [ladder]).questions
+    assert look_for(question) == ("digitalis…", "VNG", "loket")
+
+
+def test_words_to_look_for_are_few_and_leave_room_for_both_lists() -> None:
+    ladder = a_ladder()
+    terms = {name: [f"{name[:4]}{n}" for n in range(20)] for name in ("specific_terms", "search_terms")}
+    [question] = a_checklist([a_theme("t", [a_question("q", ladder, **terms)])], [ladder]).questions
+    words = look_for(question)
+    assert words == ("spec0", "spec1", "spec2", "spec3", "spec4", "spec5", *(f"sear{n}" for n in range(6)))
 
 
 def test_every_question_on_the_usual_ladder_has_an_example_per_level(checklist: Checklist, begun: str) -> None:
@@ -128,7 +147,7 @@ def test_a_letter_asks_every_question_it_is_given(checklist: Checklist) -> None:
             assert (asked in text) is (question in theme.questions)
         for question in theme.questions:
             assert listed(question.knows) in text
-            assert ", ".join(question.search_terms) in text
+            assert ", ".join(look_for(question)) in text
             assert all(level.meaning in text for level in checklist.ladder(question).levels)
 
 

@@ -41,7 +41,7 @@ class Text:
     pictures: tuple[int, ...] = ()
 
     @property
-    def headings(self) -> tuple[Passage, ...]:
+    def contents(self) -> tuple[Passage, ...]:
         """The first passage under each heading path, in order: a table of contents."""
         first: dict[tuple[str, ...], Passage] = {}
         for passage in self.passages:

@@ -8,7 +8,7 @@ from selfcheck.answers import Answer
 from selfcheck.checklist import Checklist, Question, Theme
 from selfcheck.dutch import dotted
 from selfcheck.storage import Reason
-from selfcheck.ui import fields, frame, history, resources, texts, versions
+from selfcheck.ui import fields, found, frame, history, resources, texts, versions
 from selfcheck.ui.explaining import help_with, kind_in_words, origin
 from selfcheck.ui.fields import Keys
 from selfcheck.ui.frame import Opened
@@ -39,6 +39,7 @@ def ask(opened: Opened, question: Question, number: int) -> None:
         keys = keys_of(visit, question.id)
         answer = shown(visit, question.id)
         _choice(opened.checklist, question, keys, answer)
+        found.offer(opened, question, number)
         with st.expander(texts.HELP, key=keys.of("hulp")):
             help_with(opened.checklist, question)
         _details(question, theme, keys, answer)

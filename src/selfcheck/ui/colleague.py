@@ -8,6 +8,7 @@ from selfcheck.answers import Answers
 from selfcheck.checklist import Checklist, Ladder, Question, Theme
 from selfcheck.dutch import listed
 from selfcheck.ui import texts
+from selfcheck.ui.explaining import look_for
 from selfcheck.ui.frame import Opened
 
 
@@ -51,8 +52,8 @@ def _question(checklist: Checklist, question: Question, common: Ladder) -> Itera
     number = [*checklist.by_id].index(question.id) + 1
     yield texts.COLLEAGUE_QUESTION.format(number=number, text=question.text)
     yield texts.COLLEAGUE_KNOWS.format(knows=listed(question.knows))
-    if question.search_terms:
-        yield texts.COLLEAGUE_SEARCH.format(words=", ".join(question.search_terms))
+    if words := look_for(question):
+        yield texts.COLLEAGUE_SEARCH.format(words=", ".join(words))
     ladder = checklist.ladder(question)
     if ladder.id != common.id:
         yield texts.COLLEAGUE_LEVELS_HERE

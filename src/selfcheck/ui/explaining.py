@@ -1,12 +1,18 @@
 """What helps with a question: where it comes from, words to look for, examples, facts, and who may know."""
 
+from typing import Final
+
 import streamlit as st
 
 from selfcheck.assessment import today
 from selfcheck.checklist import Checklist, Fact, OriginKind, Question
 from selfcheck.dutch import listed
 from selfcheck.report import wording
+from selfcheck.terms import in_words, read_term
 from selfcheck.ui import texts
+
+_MOST_WORDS: Final = 12
+"""How many words to look for are named: more are not tried."""
 
 
 def kind_in_words(checklist: Checklist, question: Question) -> str:
@@ -22,12 +28,24 @@ def kind_in_words(checklist: Checklist, question: Question) -> str:
 
 def help_with(checklist: Checklist, question: Question) -> None:
     """Draw what helps to find an answer: words to look for, an example per level, and who may know."""
-    if question.search_terms:
-        st.markdown(f"**{texts.SEARCH_WORDS}:** {', '.join(question.search_terms)}.")
+    if words := look_for(question):
+        st.markdown(f"**{texts.SEARCH_WORDS}:** {', '.join(words)}.")
         st.markdown(f"{texts.SEARCH_WORDS_HOW} {texts.SEARCH_WORDS_WARNING}")
     if model := exemplary(checklist, question):
         _examples(checklist, question, model)
     st.markdown(f"**{texts.WHO_KNOWS}** {listed(question.knows)}.")
+
+
+def look_for(question: Question) -> tuple[str, ...]:
+    """Return the words that a person can look for herself: some specific ones first, then the others.
+
+    Two words in one sentence are left out: the search of a program finds only what stands together.
+    """
+    specific, others = (
+        [in_words(term) for term in map(read_term, terms) if len(term.together) == 1 and not term.without]
+        for terms in (question.specific_terms, question.search_terms)
+    )
+    return tuple(dict.fromkeys((*specific[: _MOST_WORDS // 2], *others)))[:_MOST_WORDS]
 
 
 def exemplary(checklist: Checklist, question: Question) -> Question | None:

@@ -20,7 +20,7 @@ from selfcheck.ui.saving import draw_anew, refused_texts
 from selfcheck.ui.visit import Late, address, assessment_in_address, current_visit
 from selfcheck.ui.visitor import NOBODY, homes_of_copy, known
 
-OF_ONE = ("vragen", "uitslag", "advies", "vergelijken", "delen", "gegevens")
+OF_ONE = ("vragen", "programma", "uitslag", "advies", "vergelijken", "delen", "gegevens")
 """The screens that are about one assessment."""
 
 WITH_OTHERS = frozenset({"delen"})
@@ -173,6 +173,11 @@ def say(message: str) -> None:
     current_visit().message = message
 
 
+def say_aloud(message: str) -> None:
+    """Keep a message for the next time the screen is drawn: only said aloud, because the screen shows it in place."""
+    current_visit().aloud = message
+
+
 def show_message() -> None:
     """Show the message that was kept."""
     if message := current_visit().message:
@@ -205,8 +210,8 @@ def finish_screen(stored: Mapping[str, str | int | bool] | None = None) -> None:
     """End a screen: tell the browser what is stored, where the focus belongs, what to say."""
     footer()
     visit = current_visit()
-    stale = keep_live(visit.screen, stored or {}, visit.message, visit.focus, visit.turn)
-    visit.message, visit.focus = "", ""
+    stale = keep_live(visit.screen, stored or {}, visit.message or visit.aloud, visit.focus, visit.turn)
+    visit.message, visit.aloud, visit.focus = "", "", ""
     if draw_anew(visit, stale, stored or {}):
         st.rerun()
 

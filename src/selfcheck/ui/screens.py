@@ -12,6 +12,7 @@ _MODULES = {
     "start": "start",
     "begin": "beginning",
     "vragen": "questions",
+    "programma": "programme",
     "uitslag": "result",
     "advies": "sheet",
     "vergelijken": "comparing",

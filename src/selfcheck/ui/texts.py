@@ -3,6 +3,7 @@
 from datetime import date
 
 from selfcheck.access import Role
+from selfcheck.passages import Refusal
 from selfcheck.sharing import Audience, Extent
 from selfcheck.storage import Reason, Why
 from selfcheck.ui.visit import Late
@@ -15,6 +16,7 @@ SCREENS = {
     "start": "Start",
     "begin": "Nieuwe zelfcheck",
     "vragen": "Vragen",
+    "programma": "Zoeken",
     "uitslag": "Uitslag",
     "advies": "PDF en bestand",
     "vergelijken": "Vergelijken",
@@ -296,6 +298,113 @@ FROZEN_TO_READ = "U kunt hem niet meer veranderen. Een redacteur van uw gemeente
 COPY = "Maak een kopie"
 COPY_FOR = "Maak een kopie voor {place}"
 COPIED_NAME = "Kopie van {date}"
+
+# The programme at hand: reading it, and searching in it
+PROGRAMME_TITLE = "Zoek in uw programma"
+PROGRAMME_LEAD = "Zelfcheck zoekt bij elke vraag de passages die erover gaan. U leest ze en kiest zelf een niveau."
+PROGRAMME_LIMITS = (
+    "Dit helpt bij het lezen. Zelfcheck zegt nooit welk niveau klopt.",
+    "Niets gevonden? Dat betekent niet dat het er niet staat. Het kan er in andere woorden staan.",
+    "De nummers van bladzijden zijn die van het bestand. Op de bladzijde zelf kan een ander nummer staan.",
+)
+PROGRAMME_KEPT_TITLE = "Wat gebeurt er met uw bestand?"
+PROGRAMME_KEPT = (
+    "Zelfcheck bewaart uw stuk niet. De tekst blijft in het geheugen van de app tot u het stuk weghaalt. Gebruikt u het "
+    "twee uur niet, dan gaat het vanzelf weg. Alleen wat u toevoegt als vindplaats, wordt bewaard."
+)
+PROGRAMME_OPEN = "Let op: iedereen die deze app kan openen, kan tot dan in uw stuk zoeken."
+PROGRAMME_CHOOSE_TITLE = "In welk stuk zoekt u?"
+PROGRAMME_FILE = "Kies uw coalitieakkoord of collegeprogramma"
+PROGRAMME_FILE_HELP = (
+    "Een PDF met tekst, een Word-bestand (.docx) of een tekstbestand (.txt), hoogstens {size} MB. Staat een stuk dat u "
+    "eerder koos er niet meer? Kies het dan opnieuw."
+)
+PROGRAMME_FULL = "U kunt {number} stukken tegelijk gebruiken. Haal er eerst een weg."
+PROGRAMME_BUSY = "Er worden nu heel veel stukken gelezen. Probeer het over een paar minuten opnieuw."
+PROGRAMME_BEGUN = "Zelfcheck leest uw stuk. U kunt intussen verder met de vragen."
+PROGRAMME_DONE = "Uw stuk is gelezen."
+READING_WAITS = "Eerst worden andere stukken gelezen. Het uwe is zo aan de beurt."
+READING_BEGINS = "Het lezen begint"
+READING_PAGE = "Bladzijde {done} van {of}"
+READING_PART = "Deel {done} van {of}"
+READING_FINDS = "Passages zoeken bij de vragen"
+READING_FILE = "{file}: {progress}"
+READING_STOP = "Stop met lezen: {file}"
+READING_REFUSED = "‘{file}’ is niet gelezen. {reason}"
+READING_BUG = "Dit is een fout in het programma. Sla het stuk opnieuw op als PDF en kies dat."
+REFUSALS = {
+    Refusal.TOO_LARGE: "Dit bestand is te groot: het mag hoogstens {size} MB zijn. Verdeel het stuk in delen.",
+    Refusal.TOO_MANY_PAGES: (
+        "Dit stuk heeft meer dan {pages} bladzijden. Verdeel het in delen en kies het deel dat u nodig heeft."
+    ),
+    Refusal.OTHER_KIND: ("Dit is geen PDF, Word-bestand (.docx) of gewone tekst. Sla het stuk op als PDF en kies dat."),
+    Refusal.EMPTY: "In dit bestand staat geen tekst. Kijk of u het goede bestand koos.",
+    Refusal.PICTURES: (
+        "Dit bestand bevat alleen afbeeldingen. Vraag om een versie met tekst, of laat de tekst herkennen (OCR)."
+    ),
+    Refusal.LOCKED: (
+        "Dit bestand is op slot met een wachtwoord. Sla het op zonder wachtwoord, of vraag om zo'n versie."
+    ),
+    Refusal.DAMAGED: "Dit bestand is beschadigd. Open het zelf, sla het opnieuw op en kies dat.",
+    Refusal.UNSAFE: (
+        "In dit bestand zit iets wat niet in een programma hoort. Daarom lezen wij het niet. Sla het stuk opnieuw op "
+        "als PDF en kies dat."
+    ),
+    Refusal.TOO_SLOW: ("Dit bestand lezen duurt te lang. Sla het stuk opnieuw op als PDF, of verdeel het in delen."),
+    Refusal.TOO_HEAVY: (
+        "Dit bestand is te zwaar om te lezen. Sla het stuk opnieuw op als PDF, of verdeel het in delen."
+    ),
+}
+DOCUMENTS_READ = "Gelezen stukken"
+DOCUMENT_NAME = "Zo heet dit stuk bij een vindplaats"
+DOCUMENT_PAGES = ("bladzijde", "bladzijden")
+DOCUMENT_PASSAGES = ("passage", "passages")
+DOCUMENT_SIZE = "Gelezen: {size}."
+DOCUMENT_FOUND = "Bij {number} van de {all} vragen zijn passages gevonden."
+DOCUMENT_NO_PAGES = "Dit bestand heeft geen vaste bladzijden. Bij een vindplaats vult u de bladzijde zelf in."
+DOCUMENT_PICTURES = "Hier staan alleen afbeeldingen: {pages}. Daar kunnen wij niet zoeken. Kijk die zelf na."
+DOCUMENT_PICTURES_PAGES = ("bladzijde {pages}", "bladzijden {pages}")
+DOCUMENT_AWAY = "Haal dit stuk weg: {title}"
+DOCUMENT_GONE = "Het stuk is weg. Wat u toevoegde als vindplaats, is er nog."
+OVERVIEW_TITLE = "Wat is er per vraag gevonden?"
+OVERVIEW_TOTAL = "Met passages: {number} van de {all} vragen. Met een vindplaats: {places}."
+OVERVIEW_LINE = "Vraag {number}. {label}: {found}"
+OVERVIEW_NONE = "niets gevonden"
+OVERVIEW_FOUND_ONE = "1 passage gevonden"
+OVERVIEW_FOUND = "{number} passages gevonden"
+OVERVIEW_PLACE = "vindplaats ingevuld"
+OVERVIEW_TO = "Naar thema {number}: {title}"
+SEARCH_TITLE = "Zelf zoeken"
+SEARCH_FIELD = "Zoek een woord in uw stukken"
+SEARCH_NONE = "Niets gevonden met deze woorden. Probeer een ander woord."
+SEARCH_FOUND = "Gevonden: {number}. De beste staat bovenaan."
+HEADINGS_TITLE = "Kopjes"
+HEADINGS_OF = "Kopjes van {title}"
+HEADINGS_NONE = "In dit stuk vinden wij geen kopjes."
+HEADING_LINE = "{heading} (bladzijde {page})"
+
+# Passages at a question
+INVITE = "Zelfcheck kan in uw programma zoeken. Dan staat bij elke vraag wat erover is gevonden."
+INVITE_BUSY = "Zelfcheck leest uw stuk. Daarna staat bij elke vraag wat erover is gevonden."
+INVITE_LINK = "Zoek in uw programma"
+FOUND_PANEL = "Gevonden passages ({number})"
+FOUND_AT_LEAST = "{number} of meer"
+FOUND_WITH = "Gezocht met: {words}"
+FOUND_WITH_MORE = "Gezocht met: {words}; en nog {number} andere"
+FOUND_NONE = "Geen passage gevonden met deze zoekwoorden. Dat betekent niet dat het er niet staat."
+FOUND_MORE = "Nog {number} met deze woorden"
+FOUND_RELATED = "Misschien gaat dit er ook over ({number})"
+FOUND_SEARCH = "Zoek zelf in uw stukken, voor vraag {number}"
+FOUND_HEADINGS = "Bekijk de kopjes van uw stukken"
+PASSAGE = "Passage {number}. {place}"
+PASSAGE_PAGE = "{document}, bladzijde {page}"
+PASSAGE_TERMS = "Gevonden met: {words}"
+ATTACH = "Voeg passage {passage} toe als vindplaats bij vraag {number}"
+ATTACHED = "Toegevoegd. Passage {passage} staat nu bij de vindplaats van vraag {number}."
+ATTACH_UNDO = "Maak ongedaan: passage {passage} bij vraag {number}"
+ATTACH_UNDONE = "De vindplaats van vraag {number} is weer zoals hij was."
+ATTACH_STANDS = "Staat bij uw vindplaats."
+ATTACH_NO_ROOM = "De vindplaats van vraag {number} wordt zo te lang. Er is niets veranderd. Kort hem eerst in."
 
 # Result
 RESULT_TITLE = "Uitslag"
@@ -736,6 +845,14 @@ PRIVACY_FILES = (
     "Opent u bij ‘Vergelijken’ een bestand van een andere gemeente? Dat bewaren wij niet. Het hoort alleen bij dit "
     "tabblad. Kort nadat u het tabblad sluit, is het weg."
 )
+PRIVACY_PROGRAMME_TITLE = "Zoeken in uw programma"
+PRIVACY_PROGRAMME = (
+    "Kiest u bij ‘Zoeken’ een stuk? Dat bewaren wij niet. De tekst blijft in het geheugen van de app tot u haar "
+    "weghaalt. Gebruikt u haar twee uur niet, dan gaat zij vanzelf weg. Alleen wat u toevoegt als vindplaats, wordt "
+    "bewaard."
+)
+PRIVACY_PROGRAMME_HERS = "Niemand anders ziet deze tekst in de app."
+PRIVACY_PROGRAMME_OPEN = "Iedereen die deze app kan openen, kan tot dan in uw stuk zoeken."
 PRIVACY_COOKIES_TITLE = "Meten en cookies"
 PRIVACY_MEASURE = (
     "Wij meten niet wie de app gebruikt en wat u doet. De app haalt niets van andere servers en stuurt er niets heen."

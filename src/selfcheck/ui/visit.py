@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from selfcheck.access import Person
-from selfcheck.answers import Answer
+from selfcheck.answers import Answer, Evidence
 from selfcheck.storage import Reason
 
 _KEY = "visit"
@@ -118,6 +118,16 @@ class Made:
     missing: str
 
 
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """The passage that was attached last to a question: its document and place there, and the evidence around it."""
+
+    document: str
+    passage: int
+    before: Evidence
+    after: Evidence
+
+
 @dataclass(slots=True)
 class Visit:
     """Everything we remember about one person in one browser tab.
@@ -142,7 +152,11 @@ class Visit:
     renewed: set[str] = field(default_factory=set)
     shown_troubles: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
     step_questions: tuple[str, tuple[str, ...]] = ("", ())
+    attached: dict[str, Attached] = field(default_factory=dict)
+    reading: frozenset[str] = frozenset()
+    files_chosen: int = 0
     message: str = ""
+    aloud: str = ""
     focus: str = ""
     turn: int = 0
     tried_to_begin: bool = False
@@ -180,6 +194,7 @@ class Visit:
             self.assessment = assessment_id
             for memory in (self.drawn, self.clashes, self.too_long, self.unsaved, self.places, self.renewed):
                 memory.clear()
+            self.attached, self.reading = {}, frozenset()
             self.shown_troubles = {}
             self.described = None
             self.deciding = Deciding()

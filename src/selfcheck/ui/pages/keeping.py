@@ -11,7 +11,7 @@ from selfcheck.exchange import MAX_ARCHIVE, FileRefusedError, open_assessment, r
 from selfcheck.municipalities import codes_ever, name_of
 from selfcheck.storage import Summary
 from selfcheck.tickets import Kind, Ticket
-from selfcheck.ui import frame, resources, screens, texts
+from selfcheck.ui import at_hand, frame, resources, screens, texts
 from selfcheck.ui.copying import copy_button, copy_for
 from selfcheck.ui.download import download_link
 from selfcheck.ui.markdown import literal
@@ -116,6 +116,7 @@ def _ask_to_delete(summary: Summary) -> None:
     if st.button(texts.DELETE_YES, type="primary"):
         with frame.in_dialog():
             frame.say(texts.DELETED if resources.store().delete(summary.id) else texts.KEEP_GONE)
+            at_hand.programmes().forget_all_of(summary.id)
             st.rerun()
     if st.button(texts.CANCEL, key="niet-wissen"):
         st.rerun()

@@ -25,6 +25,12 @@ def show() -> None:
     _how_long(host)
     st.header(texts.PRIVACY_FILES_TITLE, anchor=False)
     st.write(texts.PRIVACY_FILES)
+    st.header(texts.PRIVACY_PROGRAMME_TITLE, anchor=False)
+    st.write(texts.PRIVACY_PROGRAMME)
+    if current_login():
+        st.write(texts.PRIVACY_PROGRAMME_HERS)
+    elif not resources.on_this_computer():
+        st.write(texts.PRIVACY_PROGRAMME_OPEN)
     st.header(texts.PRIVACY_COOKIES_TITLE, anchor=False)
     st.write(texts.PRIVACY_MEASURE)
     st.write(texts.PRIVACY_LOG)

@@ -12,7 +12,7 @@ from selfcheck.answers import Answers, State
 from selfcheck.checklist import Checklist, Theme
 from selfcheck.dutch import listed
 from selfcheck.storage import GoneError, StorageError
-from selfcheck.ui import asking, colleague, dividing, frame, resources, screens, texts
+from selfcheck.ui import asking, colleague, dividing, found, frame, resources, screens, texts
 from selfcheck.ui.announcing import announce
 from selfcheck.ui.copying import copy_button, copy_for
 from selfcheck.ui.frame import Opened
@@ -47,6 +47,7 @@ def show() -> None:
     if not known:
         st.warning(texts.NO_STEP)
     _remember(opened, step)
+    found.invite(opened)
     chosen = _progress(opened, step)
     if step.theme and step.theme.note:
         frame.notice(step.theme.note, "thema")

@@ -10,7 +10,7 @@ from selfcheck.dutch import full_date, listed, quoted
 from selfcheck.report import wording
 from selfcheck.scoring import Score, ThemeScore, shown
 from selfcheck.storage import GoneError, Sharing
-from selfcheck.ui import advising, colleague, describing, figures, frame, resources, screens, sums, texts
+from selfcheck.ui import advising, at_hand, colleague, describing, figures, frame, resources, screens, sums, texts
 from selfcheck.ui.announcing import announce
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.visit import address
@@ -197,6 +197,7 @@ def _ask_to_finish(opened: Opened, means: str) -> None:
     if st.button(texts.FINISH_YES, type="primary"):
         with frame.in_dialog():
             resources.store().finish(opened.id, lambda assessment: finish(assessment, opened.checklist, today()))
+            at_hand.programmes().forget_all_of(opened.id)
             frame.say(texts.FINISHED_NOW)
             st.rerun()
     if st.button(texts.CANCEL):

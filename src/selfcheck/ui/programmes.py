@@ -1,0 +1,312 @@
+"""The programmes that are read and were read: in the memory of this process only, of one person and one assessment.
+
+A file is read in the background, so that the screen stays usable and a reload of the tab costs nothing. Nothing of it
+is stored: it goes when its owner takes it away, ``LASTS`` after she used it last, or with the process.
+"""
+
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from sys import getsizeof
+from threading import Event, Lock, Thread, Timer, current_thread
+from time import monotonic
+from typing import Final
+from uuid import uuid4
+
+from selfcheck.checklist import Checklist
+from selfcheck.evidence import Findings, Hit, Progress, StoppedError, find_apart, search
+from selfcheck.passages import MAX_BYTES, Refusal, UnreadableError
+from selfcheck.ui import incidents
+
+MAX_READ: Final = 5
+"""Documents of one assessment, read or being read; and files of one person that wait or are read."""
+
+AT_ONCE: Final = 2
+"""Documents that are read at the same time: reading takes a whole core, and the screens need one too."""
+
+MOST_WAITING: Final = 10
+"""Files that wait: each is kept until its turn comes, 20 MB at most."""
+
+MOST_KEPT: Final = 200_000_000
+"""Bytes of all documents together, about; beyond it goes what was used longest ago. One of 60 pages takes a third of a
+million."""
+
+LASTS: Final = 2 * 60 * 60.0
+"""Seconds after which a document goes that nobody used."""
+
+MOST_SEARCHED: Final = 20
+"""How many passages a search of a visitor gives."""
+
+_REMEMBERED: Final = 20
+"""Searches whose passages are kept with a document."""
+
+_LONGEST: Final = 200
+"""Characters of a search that are looked at and kept."""
+
+_END: Final = 3.0
+"""Seconds that reading gets to stop when the process ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose documents: a person (an empty id where nobody logs in) and the assessment she reads them for."""
+
+    person: str
+    assessment: str
+
+    @property
+    def who(self) -> str:
+        """Who goes in turn with others: a person, or whoever works on this assessment where nobody logs in."""
+        return self.person or self.assessment
+
+
+@dataclass(slots=True, eq=False)
+class Reading:
+    """A file that waits, is read, or could not be read (``refusal``, or ``incident``: the code of a mistake of ours).
+
+    ``title`` is what it will be called once it was read.
+    """
+
+    id: str
+    file: str
+    title: str
+    begun: bool = False
+    progress: Progress | None = None
+    refusal: Refusal | None = None
+    incident: str = ""
+    stop: Event = field(default_factory=Event)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it could not be read."""
+        return self.refusal is not None or bool(self.incident)
+
+
+@dataclass(slots=True, eq=False)
+class Document:
+    """A programme that was read, what was found in it, and what it is called at evidence."""
+
+    id: str
+    title: str
+    findings: Findings
+    size: int = field(init=False)
+    """The bytes that it takes, about."""
+    _searched: dict[str, tuple[Hit, ...]] = field(default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        self.size = _size(self.findings)
+
+    def search(self, words: str) -> tuple[Hit, ...]:
+        """Return the best passages with what a visitor typed, ``MOST_SEARCHED`` at most.
+
+        They are remembered: a screen asks again each time that it is drawn, and looking takes a fifth of a second.
+        """
+        words = words[:_LONGEST]
+        if (known := self._searched.get(words)) is not None:
+            return known
+        with _SEARCHING:
+            found = search(self.findings.text, words, MOST_SEARCHED)
+            if len(self._searched) >= _REMEMBERED:
+                self._searched.clear()
+            self._searched[words] = found
+        return found
+
+
+_SEARCHING = Lock()
+"""One search at a time: in a text of the largest size it takes seconds, and 150 MB while it lasts."""
+
+_A_MARK: Final = 130
+_A_STRING: Final = 60
+"""Bytes that Python takes for a mark, and for a string besides its characters."""
+
+
+def _size(findings: Findings) -> int:
+    """The bytes that a document takes, about: whoever made it decides how many headings and marks there are."""
+    passages = findings.text.passages
+    text = sum(getsizeof(said) + _A_STRING for passage in passages for said in (passage.text, *passage.headings))
+    hits = (hit for found in findings.questions.values() for hit in (*found.specific, *found.related))
+    return text + sum(_A_MARK * (1 + len(hit.marks)) + _A_STRING * len(hit.terms) for hit in hits)
+
+
+@dataclass(slots=True)
+class Shelf:
+    """The documents of one owner, in the order in which they came, and when she used them last."""
+
+    used: float = 0.0
+    readings: list[Reading] = field(default_factory=list)
+    documents: list[Document] = field(default_factory=list)
+
+    @property
+    def busy(self) -> list[Reading]:
+        """The files that wait or are read."""
+        return [reading for reading in self.readings if not reading.is_over]
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    owner: Owner
+    reading: Reading
+    raw: bytes
+    checklist: Checklist
+
+
+class Programmes:
+    """Every document of this process, by owner. Any thread may ask."""
+
+    def __init__(self, now: Callable[[], float] = monotonic) -> None:
+        self._now = now
+        self._lock = Lock()
+        self._shelves: dict[Owner, Shelf] = {}
+        self._waiting: deque[_Waiting] = deque()
+        self._threads: dict[Thread, str] = {}  # and for whom it reads
+        self._clock: Timer | None = None
+
+    def add(self, owner: Owner, file: str, title: str, raw: bytes, checklist: Checklist) -> bool:
+        """Begin to read a file for an owner; False if too many files wait now, or she has all that she may have.
+
+        What is too large is not kept until its turn comes.
+        """
+        with self._lock:
+            self._sweep()
+            shelf = self._shelves.setdefault(owner, Shelf())
+            shelf.used, shelf.readings = self._now(), shelf.busy  # what could not be read was told
+            if len(shelf.readings) + len(shelf.documents) >= MAX_READ or not self._has_room(owner):
+                return False
+            reading = Reading(uuid4().hex[:8], file, title)
+            shelf.readings.append(reading)
+            if len(raw) > MAX_BYTES:
+                reading.refusal = Refusal.TOO_LARGE
+            else:
+                self._waiting.append(_Waiting(owner, reading, raw, checklist))
+            self._start()
+            self._wind()
+        return True
+
+    def of(self, owner: Owner) -> Shelf:
+        """Return what an owner has now; she uses it by this."""
+        with self._lock:
+            self._sweep()
+            shelf = self._shelves.get(owner)
+            if shelf is None:
+                return Shelf()
+            shelf.used = self._now()
+            return Shelf(shelf.used, [*shelf.readings], [*shelf.documents])
+
+    def take_away(self, owner: Owner, id_: str) -> None:
+        """Forget a document or a file that could not be read, or stop reading it."""
+        with self._lock:
+            self._drop(owner, lambda each: each.id == id_)
+
+    def forget(self, owner: Owner) -> None:
+        """Forget everything of an owner."""
+        with self._lock:
+            self._drop(owner, lambda _: True)
+
+    def forget_all_of(self, assessment_id: str) -> None:
+        """Forget what anybody had read for an assessment: it is finished, or it is no more."""
+        with self._lock:
+            for owner in [owner for owner in self._shelves if owner.assessment == assessment_id]:
+                self._drop(owner, lambda _: True)
+
+    def close(self) -> None:
+        """Stop, because the process ends: what reads in a process of its own must not outlive this one."""
+        with self._lock:
+            for owner in [*self._shelves]:
+                self._drop(owner, lambda _: True)
+            if self._clock is not None:
+                self._clock.cancel()
+            threads = [*self._threads]
+        for thread in threads:
+            thread.join(_END)
+
+    def _has_room(self, owner: Owner) -> bool:
+        """Whether one more file may wait: nobody fills all places, on however many assessments she works."""
+        hers = sum(len(shelf.busy) for each, shelf in self._shelves.items() if each.who == owner.who)
+        return hers < MAX_READ and len(self._waiting) < MOST_WAITING
+
+    def _start(self) -> None:
+        while self._waiting and len(self._threads) < AT_ONCE:
+            following = self._following()
+            self._waiting.remove(following)
+            thread = Thread(target=self._read, args=(following,), name="programme", daemon=True)
+            try:
+                thread.start()
+            except RuntimeError as error:  # the machine has no thread left
+                following.reading.incident = incidents.noted(error)
+                continue
+            following.reading.begun = True
+            self._threads[thread] = following.owner.who
+
+    def _following(self) -> _Waiting:
+        """The file whose turn it is: of somebody for whom nothing is read now, if such a one waits."""
+        served = {*self._threads.values()}
+        return next((each for each in self._waiting if each.owner.who not in served), self._waiting[0])
+
+    def _read(self, given: _Waiting) -> None:
+        reading = given.reading
+
+        def tell(progress: Progress) -> None:
+            reading.progress = progress
+
+        try:
+            findings = find_apart(given.raw, given.checklist, tell, reading.stop)
+            self._keep(given.owner, reading, findings)
+        except UnreadableError as error:
+            reading.refusal = error.reason
+        except StoppedError:
+            pass
+        except Exception as error:  # noqa: BLE001 - a bug: nobody else hears of it, and the screen must not wait for ever
+            reading.incident = incidents.noted(error)
+        finally:
+            with self._lock:
+                self._threads.pop(current_thread(), None)
+                self._start()
+
+    def _keep(self, owner: Owner, reading: Reading, findings: Findings) -> None:
+        with self._lock:
+            shelf = self._shelves.get(owner)
+            if shelf is None or reading not in shelf.readings:
+                return  # taken away while it was read
+            shelf.readings.remove(reading)
+            shelf.documents.append(Document(reading.id, reading.title, findings))
+            shelf.used = self._now()
+            self._make_room()
+
+    def _make_room(self) -> None:
+        while sum(document.size for shelf in self._shelves.values() for document in shelf.documents) > MOST_KEPT:
+            oldest = min((shelf for shelf in self._shelves.values() if shelf.documents), key=lambda shelf: shelf.used)
+            del oldest.documents[0]
+
+    def _drop(self, owner: Owner, which: Callable[[Reading | Document], bool]) -> None:
+        shelf = self._shelves.get(owner)
+        if shelf is None:
+            return
+        for reading in filter(which, shelf.readings):
+            reading.stop.set()
+        self._waiting = deque(each for each in self._waiting if not each.reading.stop.is_set())
+        shelf.readings = [each for each in shelf.readings if not which(each)]
+        shelf.documents = [each for each in shelf.documents if not which(each)]
+        if not shelf.readings and not shelf.documents:
+            del self._shelves[owner]
+
+    def _sweep(self) -> None:
+        for owner, shelf in [*self._shelves.items()]:
+            if self._now() - shelf.used >= LASTS:
+                self._drop(owner, lambda _: True)
+
+    def _wind(self) -> None:
+        """Look again when the first document has lasted its time, also if nobody comes by then."""
+        if self._clock is None and self._shelves:
+            first = min(shelf.used for shelf in self._shelves.values())
+            clock = Timer(max(1.0, first + LASTS - self._now()), self._tick)
+            clock.daemon = True
+            with suppress(RuntimeError):  # the machine has no thread left: then the next file winds it
+                clock.start()
+                self._clock = clock
+
+    def _tick(self) -> None:
+        with self._lock:
+            self._clock = None
+            self._sweep()
+            self._wind()
