@@ -9,7 +9,7 @@ from typing import Any
 from selfcheck.checklist import Checklist
 from selfcheck.evidence import Findings, Found, Hit, Progress, Step, StoppedError
 from selfcheck.passages import Passage, Text
-from selfcheck.ui.programmes import Shelf
+from selfcheck.ui.shelf import Shelf
 
 PATIENCE = 20.0  # seconds
 

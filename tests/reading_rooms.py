@@ -9,7 +9,7 @@ from having_read import Reader, reading_done
 from screens import Tab
 from selfcheck.checklist import Question
 from selfcheck.ui import at_hand, texts
-from selfcheck.ui.programmes import Owner, Shelf
+from selfcheck.ui.shelf import Owner, Shelf
 from selfcheck.ui.visit import Visit
 
 TAG = re.compile(r"<[^>]*>")

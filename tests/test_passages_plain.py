@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from selfcheck.passages import MAX_BYTES, Passage, Refusal, UnreadableError, read_text
-from selfcheck.passages.cleaning import clean
+from selfcheck.passages import MAX_BYTES, Passage, Refusal, UnreadableError, clean, read_text
 from selfcheck.passages.dividing import divided
 from selfcheck.passages.gathering import Gathered
 from selfcheck.passages.text import MAX_CHARACTERS, MAX_PASSAGES

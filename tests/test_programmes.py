@@ -13,8 +13,9 @@ from having_read import PASSAGES, PATIENCE, Reader, findings, reading_done
 from selfcheck.checklist import Checklist
 from selfcheck.evidence import Findings, Found, Hit
 from selfcheck.passages import Passage, Refusal, Text, UnreadableError
-from selfcheck.ui import programmes
-from selfcheck.ui.programmes import AT_ONCE, LASTS, MAX_READ, MOST_WAITING, Owner, Programmes, Shelf
+from selfcheck.ui import programmes, shelf
+from selfcheck.ui.programmes import AT_ONCE, LASTS, MAX_READ, MOST_WAITING, Programmes
+from selfcheck.ui.shelf import Owner, Shelf
 
 HERS, ANOTHERS = Owner("noor", "zelfcheck-1"), Owner("sam", "zelfcheck-1")
 LIST = one_theme()
@@ -248,8 +249,8 @@ def test_a_search_in_one_tab_costs_another_tab_nothing(house: House, monkeypatch
         busy.remove(words)
         return (Hit(len(words), (), ()),)
 
-    monkeypatch.setattr(programmes, "search", look)
-    monkeypatch.setattr(programmes, "_REMEMBERED", 1)
+    monkeypatch.setattr(shelf, "search", look)
+    monkeypatch.setattr(shelf, "_REMEMBERED", 1)
     asked = ["a" * (1 + number % 3) for number in range(60)] + ["x" * 4_000_000]
     with ThreadPoolExecutor(4) as tabs:
         found = list(tabs.map(document.search, asked))

@@ -9,8 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from selfcheck.checklist import Checklist
 from selfcheck.evidence.found import Findings, Found, Hit
-from selfcheck.passages import MAX_BYTES, MAX_CHARACTERS, MAX_PAGES, MAX_PASSAGES, Refusal, Text
-from selfcheck.passages.cleaning import clean
+from selfcheck.passages import MAX_BYTES, MAX_CHARACTERS, MAX_PAGES, MAX_PASSAGES, Refusal, Text, clean
 
 
 class Step(StrEnum):

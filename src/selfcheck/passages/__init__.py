@@ -1,5 +1,6 @@
 """The text of a programme, in passages: from PDF, Word or plain text."""
 
+from selfcheck.passages.cleaning import clean
 from selfcheck.passages.reading import read_text
 from selfcheck.passages.text import (
     MAX_BYTES,
@@ -23,5 +24,6 @@ __all__ = [
     "Tell",
     "Text",
     "UnreadableError",
+    "clean",
     "read_text",
 ]

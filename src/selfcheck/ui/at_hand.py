@@ -8,7 +8,8 @@ import streamlit as st
 from selfcheck.access import Action
 from selfcheck.answers import MAX_LINE, typed
 from selfcheck.ui.frame import Opened
-from selfcheck.ui.programmes import Document, Owner, Programmes, Shelf
+from selfcheck.ui.programmes import Programmes
+from selfcheck.ui.shelf import Document, Owner, Shelf
 from selfcheck.ui.visit import knows, said
 
 

@@ -13,7 +13,7 @@ from selfcheck.ui import at_hand, attaching, passage, screens, texts
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.markdown import literal
 from selfcheck.ui.passage import Item, in_turn
-from selfcheck.ui.programmes import Document
+from selfcheck.ui.shelf import Document
 from selfcheck.ui.visit import address, current_visit
 
 FIRST = 5

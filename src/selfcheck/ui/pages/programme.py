@@ -5,18 +5,18 @@ from itertools import groupby
 
 import streamlit as st
 
-from selfcheck.answers import MAX_LINE, Evidence
+from selfcheck.answers import MAX_LINE
 from selfcheck.dutch import counted, listed
 from selfcheck.evidence import Progress, Step
 from selfcheck.login import current_login
-from selfcheck.passages import MAX_BYTES, MAX_PAGES
-from selfcheck.passages.cleaning import clean
-from selfcheck.ui import at_hand, frame, incoming, passage, resources, screens, texts
+from selfcheck.passages import MAX_BYTES, MAX_PAGES, clean
+from selfcheck.ui import at_hand, frame, incoming, overview, passage, resources, texts
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.markdown import literal
-from selfcheck.ui.passage import PATH, in_turn
-from selfcheck.ui.programmes import MAX_READ, MOST_SEARCHED, Document, Owner, Reading, Shelf
-from selfcheck.ui.visit import address, current_visit
+from selfcheck.ui.passage import in_turn
+from selfcheck.ui.programmes import MAX_READ
+from selfcheck.ui.shelf import MOST_SEARCHED, Document, Owner, Reading, Shelf
+from selfcheck.ui.visit import current_visit
 
 LOOK = 1.0
 """Seconds between two looks at how far reading is."""
@@ -45,8 +45,8 @@ def show() -> None:
     if shelf.documents:
         _documents(opened, shelf.documents)
         _search(opened, shelf.documents)
-        _overview(opened, shelf.documents)
-        _headings(shelf.documents)
+        overview.per_question(opened, shelf.documents)
+        overview.headings(shelf.documents)
     frame.finish_screen()
 
 
@@ -189,56 +189,3 @@ def _search(opened: Opened, documents: Sequence[Document]) -> None:
     for number, item in enumerate(items, start=1):
         with st.container(key=f"passage-gezocht-{item.key}"):
             passage.draw(item, number)
-
-
-def _overview(opened: Opened, documents: Sequence[Document]) -> None:
-    """Draw per theme which questions have passages, and which have evidence already."""
-    checklist, given = opened.checklist, opened.stored.assessment.given
-    amounts = {
-        question.id: passage.amount(document.findings.questions[question.id] for document in documents)
-        for question in checklist.questions
-    }
-    st.header(texts.OVERVIEW_TITLE, anchor=False)
-    st.write(
-        texts.OVERVIEW_TOTAL.format(
-            number=sum(amount != "0" for amount in amounts.values()),
-            all=len(amounts),
-            places=sum(bool(given[question_id].evidence) for question_id in amounts),
-        )
-    )
-    numbers = {question_id: number for number, question_id in enumerate(amounts, start=1)}
-    for place, theme in enumerate(checklist.themes, start=1):
-        st.subheader(texts.THEME_TITLE.format(number=place, title=theme.title), anchor=False)
-        lines = [
-            texts.OVERVIEW_LINE.format(
-                number=numbers[question.id],
-                label=question.label,
-                found=_found(amounts[question.id], given[question.id].evidence),
-            )
-            for question in theme.questions
-        ]
-        st.markdown("\n".join(f"- {line}" for line in lines))
-        screens.link("vragen", texts.OVERVIEW_TO.format(number=place, title=theme.title), address(opened.id, theme.id))
-
-
-def _found(amount: str, evidence: Evidence) -> str:
-    known = {"0": texts.OVERVIEW_NONE, "1": f"**{texts.OVERVIEW_FOUND_ONE}**"}
-    said = known.get(amount) or f"**{texts.OVERVIEW_FOUND.format(number=amount)}**"
-    return f"{said}, {texts.OVERVIEW_PLACE}" if evidence else said
-
-
-def _headings(documents: Sequence[Document]) -> None:
-    st.header(texts.HEADINGS_TITLE, anchor=False)
-    for document in documents:
-        key = f"kopjes-{document.id}"
-        panel = st.expander(texts.HEADINGS_OF.format(title=literal(document.title)), key=key, on_change="rerun")
-        if panel.open:
-            with panel:
-                lines = [f"- {line}" for line in _contents(document)]
-                st.markdown("\n".join(lines) if lines else texts.HEADINGS_NONE)
-
-
-def _contents(document: Document) -> Iterator[str]:
-    for first in document.findings.text.contents:
-        heading = literal(PATH.join(first.headings))
-        yield heading if first.page is None else texts.HEADING_LINE.format(heading=heading, page=first.page)
