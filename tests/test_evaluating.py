@@ -315,8 +315,8 @@ def test_no_label_of_a_source_bears_on_its_threshold(labels: list[int]) -> None:
 def test_precision_counts_as_far_as_it_is_wanted_and_then_recall(tmp_path: Path) -> None:
     labelled = read(written(tmp_path, [X], [f"T x {n} 1" for n in (0, 1, 2, 3, 6)]), ABCD)
     listed: dict[tuple[str, str], Listed] = {("x", "T"): {"a": scored(p0=9, p1=8, p2=7, p3=6, p5=5)}, ("x", "U"): {}}
-    assert worth(labelled, listed, 5) == (0.8, 0.8)  # of the first three all are right, which is more than wanted
-    assert worth(labelled, listed, 9) == (0.8, 0.2)
+    assert worth(labelled, listed, 5) == (0.8, 0.8)
+    assert worth(labelled, listed, 9) == (0.8, 0.2)  # all that is shown is right, which is more than wanted
     assert worth(labelled, {("x", "T"): {"a": scored(p0=9, p5=8)}, ("x", "U"): {}}, 0) == (0.5, 0.2)
     assert worth(labelled, listed, inf) == (0, 0)
 
