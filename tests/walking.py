@@ -98,6 +98,8 @@ class Visitor:
         expect(app).to_have_attribute("data-test-script-state", "notRunning")
         self.page.wait_for_timeout(100)  # a click reaches the server a moment later
         expect(app).to_have_attribute("data-test-script-state", "notRunning")
+        # What a page has for the first time comes in parts that are fetched: until then a grey bar stands there.
+        expect(self.page.get_by_test_id("stSkeleton")).to_have_count(0)
         expect(self.page.get_by_text(texts.BUG)).to_have_count(0)
 
     def press(self, name: str | re.Pattern[str], *, settle: bool = True) -> None:

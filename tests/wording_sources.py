@@ -1,17 +1,22 @@
 """Where the words on the screens come from: read from the sources themselves, so that it stays true."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 import yaml
 
 import selfcheck
+from reaching.programme import PARAGRAPHS
 from reporting import PUBLISHED, published
 from selfcheck.assessment import Status
 from selfcheck.dutch import shortened
+from selfcheck.evidence import find
+from selfcheck.evidence.marking import marked
 from selfcheck.municipalities import SIZE_CLASSES, all_municipalities
 from selfcheck.municipalities.gazetteer import SOURCE
+from selfcheck.passages import read_text
 from selfcheck.report import Variant
 from selfcheck.report.wording import brief, briefest
 from selfcheck.server import shell
@@ -74,6 +79,7 @@ def known(*, to_authors: bool = False) -> Known:
         found.add(brief(moment.label), briefest(moment.label))
     for question in published().questions:
         found.add(*(in_words(read_term(term)) for term in (*question.specific_terms, *question.search_terms)))
+    found.add(*words_marked())
     for kind in published().kinds:
         found.add(shortened(kind.label, over_time.LONGEST))
     for place in all_municipalities():
@@ -84,6 +90,15 @@ def known(*, to_authors: bool = False) -> Known:
     found.add(*(gap_for_each_match(dutch) for words in shell.BUILT_IN.values() for dutch in words.values()))
     found.add(*REVIEWED)
     return found
+
+
+def words_marked() -> Iterator[str]:
+    """What is marked in the programme that the visitors of the tests upload, as it is named below a passage."""
+    text = read_text("\n\n".join(PARAGRAPHS).encode())
+    for found in find(text, published()).values():
+        for hit in (*found.specific, *found.related):
+            passage = text.passages[hit.passage]
+            yield from (piece.lower() for piece, is_marked in marked(passage, hit) if is_marked)
 
 
 def gap_for_each_match(dutch: str) -> str:

@@ -34,5 +34,6 @@ def keep_reading(folder: Path, number: int) -> None:
             done.write(b".")
 
 
-begin()
-main()
+if __name__ == "__main__":
+    begin()
+    main()
