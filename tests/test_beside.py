@@ -56,7 +56,7 @@ def test_nobody_is_named_with_a_sensitive_score_or_a_total(store: Store, utrecht
     Sharer(store, BUNNIK, {ORDINARY: 4, SENSITIVE: 1}).share(level, in_sheets=True)
     text = sheet_of(utrecht)
     assert "Andere gemeenten: 100." in text
-    assert "Scores van andere gemeenten op dit thema komen nooit met naam in een PDF." in text
+    assert "Scores van andere gemeenten op dit thema komen nooit met naam in dit document." in text
     comparison = text[text.index("Vergelijking met") : text.index("Hoe de score")]
     assert "25" not in comparison.replace(f"{today():%d-%m-%Y}", "")  # its score on the sensitive theme
     assert "63" not in comparison  # its total

@@ -9,6 +9,7 @@ from jsonschema import Draft202012Validator
 
 from programmes import a_programme
 from selfcheck.__main__ import main
+from word_documents import said
 
 ROOT = Path(__file__).parent.parent
 SMALL = """
@@ -163,6 +164,21 @@ def test_report_makes_a_sheet_that_score_reads_again(capsys: pytest.CaptureFixtu
     code, _, err = run(capsys, "report", path, "-o", tmp_path / "nergens" / "a.pdf", "--checklists", folder)
     assert code == 1
     assert "kan ik niet schrijven" in err
+
+
+def test_report_makes_a_document_of_word_where_the_name_ends_so(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    folder, docx = small_folder(tmp_path), tmp_path / "Advies.DOCX"
+    _, out, _ = run(capsys, "new", "--municipality", "GM0344", "--checklist", "klein", "--checklists", folder)
+    path = tmp_path / "zelfcheck.json"
+    path.write_text(out, encoding="utf-8")
+    code, out, err = run(capsys, "report", path, "-o", docx, "--checklists", folder)
+    assert (code, out, err) == (0, f"{docx}: klaar, deelversie.\n", "")
+    assert "Advies bij het programma van de gemeente Utrecht" in said(docx.read_bytes())
+    code, _, err = run(capsys, "score", docx, "--checklists", folder)
+    assert code == 1
+    assert err
 
 
 def test_find_says_per_question_where_something_stands(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

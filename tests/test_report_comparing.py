@@ -17,7 +17,7 @@ from selfcheck.comparison import Group, GroupId, groups
 from selfcheck.municipalities import municipality
 from selfcheck.report import Company, SheetOptions, draw
 from selfcheck.report.blocks import Dots, Heading, Table, plain
-from selfcheck.report.dots import HIGHEST, RADIUS, DotPlot, _placed
+from selfcheck.report.dots import HIGHEST, RADIUS, DotPlot, placed
 from selfcheck.report.flowables import FOLLOWING_ROOM
 from selfcheck.report.furniture import WIDTH
 from selfcheck.report.styles import FOLLOWING
@@ -44,7 +44,7 @@ U staat op 50. Van de 2 gemeenten met een score heeft er 1 evenveel en 1 minder.
 De middelste helft ligt tussen 30 en 60.
 2. Geheim
 Punten op een lijn van 0 tot 100. U: 50. Zonder naam: de middelste helft van 30 tot 60, het midden op 45.
-U staat op 50. Scores van andere gemeenten op dit thema komen nooit met naam in een PDF.
+U staat op 50. Scores van andere gemeenten op dit thema komen nooit met naam in dit document.
 23 gemeenten met 100.000 inwoners of meer telden zonder naam mee, in de ronde van 1 september 2026. Het midden is 45. \
 De middelste helft ligt tussen 30 en 60.
 3. Apart (telt niet mee)
@@ -164,10 +164,10 @@ def test_it_can_be_read_by_everyone(amount: int, options: SheetOptions) -> None:
 @given(st.lists(st.integers(40, 50), max_size=20))
 def test_no_circle_covers_another_while_there_is_room(scores: list[int]) -> None:
     point = WIDTH / 110
-    placed = list(_placed(scores, point))
-    assert [score for score, _ in placed] == sorted(scores)
-    for number, (score, row) in enumerate(placed):
-        for there, beside in placed[:number]:
+    circles = list(placed(scores, point))
+    assert [score for score, _ in circles] == sorted(scores)
+    for number, (score, row) in enumerate(circles):
+        for there, beside in circles[:number]:
             assert row != beside or (score - there) * point >= 2 * RADIUS or row == HIGHEST - 1
 
 

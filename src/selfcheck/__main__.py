@@ -124,9 +124,11 @@ def _parser() -> argparse.ArgumentParser:
     schema = commands.add_parser("schema", help="toon het JSON-schema van een bestand van een zelfcheck")
     schema.set_defaults(run=_schema)
 
-    report = commands.add_parser("report", help="maak de PDF met advies")
+    report = commands.add_parser("report", help="maak het advies, als PDF of als Word-bestand")
     report.add_argument("file", type=Path, metavar="ZELFCHECK", help="een bestand van de app: .json of .pdf")
-    report.add_argument("-o", "--output", required=True, type=Path, metavar="advies.pdf")
+    report.add_argument(
+        "-o", "--output", required=True, type=Path, metavar="advies.pdf", help="eindigt op .pdf of .docx"
+    )
     report.add_argument("--variant", choices=("deel", "werk"), default="deel", help="deelversie of werkversie")
     _with_checklists(report)
     report.set_defaults(run=_report)
@@ -301,12 +303,13 @@ def _schema(_: argparse.Namespace) -> int:
 
 
 def _report(given: argparse.Namespace) -> int:
-    from selfcheck.report import SheetOptions, Variant, sheet_file  # noqa: PLC0415 - no other command needs fonts
+    from selfcheck.report import SheetOptions, Variant, sheet_file, word_file  # noqa: PLC0415 - no other command needs fonts
 
     assessment, checklist = (opened := _open(given)).assessment, opened.checklist
     variant = Variant.WORKING if given.variant == "werk" else Variant.SHARED
     options = SheetOptions(variant, invented=assessment.invented)
-    sheet = sheet_file(checklist, assessment, today(), options, version("selfcheck"))
+    make = word_file if given.output.suffix.lower() == ".docx" else sheet_file
+    sheet = make(checklist, assessment, today(), options, version("selfcheck"))
     try:
         given.output.write_bytes(sheet.content)
     except OSError as error:

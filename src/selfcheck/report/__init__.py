@@ -1,10 +1,13 @@
-"""The advice sheet: what it says (:func:`compose`), what is inside it (:func:`enclose`), how it is drawn (:func:`draw`)."""
+"""The advice sheet: what it says (:func:`compose`), what is inside it (:func:`enclose`), how it is drawn (:func:`draw`).
+
+:mod:`selfcheck.report.word` draws it once more, as a document that one can go on writing in.
+"""
 
 from selfcheck.report.blocks import Sheet
 from selfcheck.report.company import Company
 from selfcheck.report.compose import compose
 from selfcheck.report.enclosing import disclosed_assessment, enclose
-from selfcheck.report.files import File, archive_file, assessment_file, sheet_file
+from selfcheck.report.files import File, archive_file, assessment_file, sheet_file, word_file
 from selfcheck.report.naming import file_name
 from selfcheck.report.pdf import draw, not_drawn
 from selfcheck.report.spreadsheets import csv_file, excel_file
@@ -31,4 +34,5 @@ __all__ = [
     "not_drawn",
     "sheet_file",
     "tabulate",
+    "word_file",
 ]

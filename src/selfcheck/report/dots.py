@@ -42,7 +42,7 @@ class DotPlot(Flowable):  # type: ignore[misc]  # reportlab has no types
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """The room it takes at this width."""
         self.width = width
-        self.circles = list(_placed(self.dots.others, (width - 2 * MARGIN) / 100))
+        self.circles = list(placed(self.dots.others, (width - 2 * MARGIN) / 100))
         rows = 1 + max((row for _, row in self.circles), default=0)
         self.line = self.style.leading + 2
         self.height = self.line + OURS + rows * STEP + GAP
@@ -89,7 +89,7 @@ class DotPlot(Flowable):  # type: ignore[misc]  # reportlab has no types
         canvas.line(middle, self.line, middle, self.height)
 
 
-def _placed(scores: Iterable[int], point: float) -> Iterator[tuple[int, int]]:
+def placed(scores: Iterable[int], point: float) -> Iterator[tuple[int, int]]:
     """Each score with the lowest row where its circle covers no other; ``point`` is how wide one point is drawn."""
     last: list[int] = []
     for score in sorted(scores):

@@ -16,6 +16,7 @@ from selfcheck.report.pdf import draw, not_drawn
 from selfcheck.report.variant import SheetOptions
 
 _PDF = "application/pdf"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _JSON = "application/json"
 
 
@@ -45,6 +46,23 @@ def sheet_file(  # noqa: PLR0913, PLR0917 - as of compose
     sheet = compose(checklist, assessment, place, on, options, release, company)
     pdf = draw(sheet, enclose(checklist, assessment, options))
     return File(file_name(place, on, options), _PDF, pdf, "".join(not_drawn(sheet)))
+
+
+def word_file(  # noqa: PLR0913, PLR0917 - as of compose
+    checklist: Checklist,
+    assessment: Assessment,
+    on: date,
+    options: SheetOptions,
+    release: str,
+    company: Company | None = None,
+) -> File:
+    """The same sheet as a document of Word, to go on writing in. The assessment itself is not in it."""
+    from selfcheck.report.word import draw_word, not_written  # noqa: PLC0415 - screens need this package, not lxml
+
+    place = _place(assessment.municipality)
+    sheet = compose(checklist, assessment, place, on, options, release, company)
+    name = file_name(place, on, options).removesuffix(".pdf")
+    return File(f"{name}.docx", _WORD, draw_word(sheet), "".join(not_written(sheet)))
 
 
 def assessment_file(checklist: Checklist, assessment: Assessment, on: date, options: SheetOptions) -> File:

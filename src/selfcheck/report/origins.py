@@ -91,5 +91,5 @@ def _about(said: Disclosure, today: date, release: str) -> Iterator[Line]:
         strong("Checklist: "), f"{checklist.title}, versie {checklist.version}, {full_date(checklist.published)}"
     )
     yield line(
-        strong("Deze PDF: "), f"{said.options.variant.value}, gemaakt op {full_date(today)} met Zelfcheck {release}"
+        strong("Dit document: "), f"{said.options.variant.value}, gemaakt op {full_date(today)} met Zelfcheck {release}"
     )

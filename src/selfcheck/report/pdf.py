@@ -1,14 +1,14 @@
 """Draws a sheet as a PDF that everyone can read. It adds page numbers and nothing else to what the sheet says."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus import CondPageBreak
 
 from selfcheck.report import typeface
-from selfcheck.report.blocks import Block, Line, Sheet, plain
+from selfcheck.report.blocks import Block, Line, NewPage, Sheet, plain
 from selfcheck.report.flowables import Typesetter
 from selfcheck.report.furniture import FIRST, FOLLOWING_PAGE, WIDTH, Furniture
 from selfcheck.report.pagination import Page, paginate
@@ -38,6 +38,15 @@ class Layout:
 def not_drawn(sheet: Sheet) -> tuple[str, ...]:
     """The characters of a sheet that cannot be printed, each once; a sign stands in their place."""
     return typeface.missing(plain((*sheet.first_pages[0], *sheet.body)))
+
+
+def page_numbers(sheet: Sheet) -> Mapping[str, int]:
+    """The page of each heading with an anchor where the fullest version of page 1 may run on: near enough, and quick."""
+    typeface.load()
+    styles = replace(FOLLOWING, headings={**PAGE_ONE.headings, **FOLLOWING.headings})
+    typesetter = Typesetter(styles, WIDTH, FOLLOWING_PAGE.height, {}, Story())
+    blocks = (*sheet.first_pages[0], NewPage(), *sheet.body)
+    return _numbers(paginate(typesetter.flowables(blocks), FIRST, FOLLOWING_PAGE))
 
 
 def draw(sheet: Sheet, attachment: Attachment | None = None) -> bytes:

@@ -22,7 +22,7 @@ REFER_DRAFT = "Wij voeren [naam van het stuk] van [datum] uit."
 NO_COSTS = "Kosten: niet geraamd. Vraag de controller om een raming bij de voorstellen die u kiest."
 SELF_FILLED = "De gemeente heeft dit zelf ingevuld. Niemand heeft het gecontroleerd."
 KEEP = (
-    "Gebruikt u deze PDF bij een besluit? Bewaar hem dan in uw zaaksysteem, net als andere stukken. "
+    "Gebruikt u dit document bij een besluit? Bewaar het dan in uw zaaksysteem, net als andere stukken. "
     "Dit is geen juridisch advies."
 )
 CONCEPT = "Dit is een concept. De tekst kan nog veranderen."
