@@ -24,9 +24,9 @@ def test_a_link_that_was_followed_before_the_fields_are_drawn_goes_when_they_are
         late.append(route)
 
     visitor.page.route(f"**/{part}.*.js", keep)
-    visitor.open(f"/gegevens?zelfcheck={house.begun()}")
+    visitor.open(f"/gegevens?zelfcheck={house.begun()}", settle=False)
     visitor.sees_waiting()
-    visitor.follow("vragen")
+    visitor.follow("vragen", settle=False)
     assert late
     for route in late:
         route.continue_()
