@@ -153,7 +153,8 @@ class Visitor:
         self.sees_theme(self.checklist.themes[0].id)
 
     def pick(self, group: str, option: str | re.Pattern[str]) -> None:
-        """Pick an option of a named group."""
+        """Pick an option of a named group, on a screen that is still."""
+        self.settle()
         choices = self.page.get_by_role("radiogroup", name=group)
         found = choices.locator("label").filter(has_text=option)
         found.click()
