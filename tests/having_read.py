@@ -9,7 +9,7 @@ from typing import Any
 from selfcheck.checklist import Checklist
 from selfcheck.evidence import Findings, Found, Hit, Progress, Step, StoppedError
 from selfcheck.passages import Passage, Text
-from selfcheck.ui.shelf import Shelf
+from selfcheck.ui.papers import Papers
 
 PATIENCE = 20.0  # seconds
 
@@ -68,10 +68,10 @@ class Reader:
             self.busy -= 1
 
 
-def reading_done(shelf: Callable[[], Shelf]) -> Shelf:
+def reading_done(papers: Callable[[], Papers]) -> Papers:
     """What an owner has as soon as nothing of hers is being read."""
     until = monotonic() + PATIENCE
-    while shelf().busy and monotonic() < until:
+    while papers().busy and monotonic() < until:
         sleep(0.005)
-    assert not shelf().busy
-    return shelf()
+    assert not papers().busy
+    return papers()

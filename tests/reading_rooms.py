@@ -9,7 +9,7 @@ from having_read import Reader, reading_done
 from screens import Tab
 from selfcheck.checklist import Question
 from selfcheck.ui import at_hand, texts
-from selfcheck.ui.shelf import Owner, Shelf
+from selfcheck.ui.papers import Owner, Papers
 from selfcheck.ui.visit import Visit
 
 TAG = re.compile(r"<[^>]*>")
@@ -22,7 +22,7 @@ class Room:
     reader: Reader
     assessment_id: str
 
-    def shelf(self, person: str = "") -> Shelf:
+    def papers(self, person: str = "") -> Papers:
         """What somebody has read for the assessment."""
         return at_hand.programmes().of(Owner(person, self.assessment_id))
 
@@ -39,7 +39,7 @@ class Room:
         """Choose a file, and wait until it is read and on the screen."""
         self.reader.go.set()
         tab = self.choose(self.open(tab), name)
-        reading_done(lambda: self.shelf(person))
+        reading_done(lambda: self.papers(person))
         return tab.run()
 
     def questions(self, tab: Tab | None = None, step: str = "") -> Tab:

@@ -13,9 +13,9 @@ from having_read import PASSAGES, PATIENCE, Reader, findings, reading_done
 from selfcheck.checklist import Checklist
 from selfcheck.evidence import Findings, Found, Hit
 from selfcheck.passages import Passage, Refusal, Text, UnreadableError
-from selfcheck.ui import programmes, shelf
+from selfcheck.ui import papers, programmes
+from selfcheck.ui.papers import Owner, Papers
 from selfcheck.ui.programmes import AT_ONCE, LASTS, MAX_READ, MOST_WAITING, Programmes
-from selfcheck.ui.shelf import Owner, Shelf
 
 HERS, ANOTHERS = Owner("noor", "zelfcheck-1"), Owner("sam", "zelfcheck-1")
 LIST = one_theme()
@@ -36,7 +36,7 @@ class House:
         """Let an owner have a file read."""
         return self.kept.add(owner, file, file.removesuffix(".pdf"), file.encode(), LIST)
 
-    def read(self, owner: Owner = HERS, file: str = "akkoord.pdf") -> Shelf:
+    def read(self, owner: Owner = HERS, file: str = "akkoord.pdf") -> Papers:
         """Let an owner have a file read, and wait for it."""
         self.reader.go.set()
         assert self.add(owner, file)
@@ -109,12 +109,12 @@ def test_what_cannot_be_read_says_why_until_the_next_file(reason: Refusal, house
         raise UnreadableError(reason)
 
     answering(house, refuse)
-    shelf = house.read()
-    assert [reading.refusal for reading in shelf.readings] == [reason]
-    assert not shelf.documents
+    papers = house.read()
+    assert [reading.refusal for reading in papers.readings] == [reason]
+    assert not papers.documents
     answering(house, lambda _, checklist: findings(checklist))
-    shelf = house.read(file="beter.pdf")
-    assert shelf.readings == []
+    papers = house.read(file="beter.pdf")
+    assert papers.readings == []
     assert house.titles() == ["beter"]
 
 
@@ -249,8 +249,8 @@ def test_a_search_in_one_tab_costs_another_tab_nothing(house: House, monkeypatch
         busy.remove(words)
         return (Hit(len(words), (), ()),)
 
-    monkeypatch.setattr(shelf, "search", look)
-    monkeypatch.setattr(shelf, "_REMEMBERED", 1)
+    monkeypatch.setattr(papers, "search", look)
+    monkeypatch.setattr(papers, "_REMEMBERED", 1)
     asked = ["a" * (1 + number % 3) for number in range(60)] + ["x" * 4_000_000]
     with ThreadPoolExecutor(4) as tabs:
         found = list(tabs.map(document.search, asked))

@@ -93,7 +93,7 @@ def test_a_passage_is_text_whatever_stands_in_it(room: Room, question: Question)
     hit = Hit(0, ((0, 8), (30, 40)), (EVERYTHING_HOSTILE,))
     room.reader.answer = lambda _, asked: findings(asked, {question.id: Found((hit,))}, text)
     room.read()
-    room.shelf().documents[0].title = EVERYTHING_HOSTILE
+    room.papers().documents[0].title = EVERYTHING_HOSTILE
     (body,) = passages(unfold(room.questions(), "gevonden", question))
     assert "<script>" not in body
     assert body.count("<mark>") == 2

@@ -46,7 +46,7 @@ def test_a_finished_assessment_has_nothing_to_search_for(reader: Reader, store: 
 def test_with_the_end_of_an_assessment_its_documents_go(room: Room, store: Store) -> None:
     tab = room.read()
     tab.open("uitslag", room.assessment_id).press(texts.FINISH).press(texts.FINISH, texts.FINISH_YES)
-    assert room.shelf().documents == []
+    assert room.papers().documents == []
     another = an_assessment(resources.offered()[0], name="Tweede lezer")
     store.create(another)
     room.assessment_id = another.id
@@ -54,7 +54,7 @@ def test_with_the_end_of_an_assessment_its_documents_go(room: Room, store: Store
     tab.open("bewaren").labelled(texts.WHICH_CHECK).set_value(next(s for s in store.summaries() if s.id == another.id))
     tab.run().press(texts.DELETE).press(texts.DELETE, texts.DELETE_YES)
     assert tab.says(texts.DELETED)
-    assert room.shelf().documents == []
+    assert room.papers().documents == []
 
 
 def test_who_may_not_answer_has_nothing_to_search_for(room: Room, hall: Hall) -> None:
@@ -102,7 +102,7 @@ def test_a_file_is_read_while_the_rest_goes_on(room: Room, reader: Reader) -> No
     assert reader.files == [b"%PDF"]
     assert room.questions().says(texts.INVITE_BUSY)
     reader.go.set()
-    reading_done(room.shelf)
+    reading_done(room.papers)
     tab.run()
     assert tab.says(texts.PROGRAMME_DONE)
     assert tab.told["message"] == texts.PROGRAMME_DONE
@@ -120,7 +120,7 @@ def test_what_is_read_survives_the_tab(room: Room) -> None:
 def test_reading_can_be_stopped(room: Room) -> None:
     tab = room.choose(room.open()).press(stop_label("akkoord_2026.pdf"))
     assert not tab.app.get("progress")
-    assert room.shelf().readings == []
+    assert room.papers().readings == []
 
 
 @pytest.mark.parametrize("reason", [*Refusal])
@@ -136,14 +136,14 @@ def test_each_refusal_says_what_to_do_and_changes_nothing_else(reason: Refusal, 
     assert error.value.endswith(said)
     assert f"{EVERYTHING_HOSTILE}.pdf" in without_markup(error.value)
     assert len(said.split(". ")) >= 2
-    assert [document.title for document in room.shelf().documents] == ["Samen vooruit"]
+    assert [document.title for document in room.papers().documents] == ["Samen vooruit"]
     assert asks_for_a_file(tab)
 
 
 def test_a_file_with_a_very_long_name_is_called_by_its_end(room: Room) -> None:
     """It is drawn again each second, for as long as the file is read."""
     room.choose(room.open(), "x" * 100_000 + ".pdf")
-    (reading,) = room.shelf().busy
+    (reading,) = room.papers().busy
     assert len(reading.file) == MAX_LINE
     assert reading.file.endswith("x.pdf")
 
@@ -154,7 +154,7 @@ def test_a_mistake_of_ours_has_a_code(room: Room, reader: Reader) -> None:
 
     reader.answer = fail
     tab = room.read()
-    (reading,) = room.shelf().readings
+    (reading,) = room.papers().readings
     assert tab.says(texts.READING_BUG)
     assert tab.says(texts.CODE.format(code=reading.incident))
 
@@ -201,7 +201,7 @@ def test_a_document_begins_with_the_name_that_is_known(
 def test_a_second_document_does_not_take_the_name_of_the_first(room: Room) -> None:
     room.read()
     room.read(name="bijlage.pdf")
-    assert [document.title for document in room.shelf().documents] == ["Samen vooruit", "bijlage"]
+    assert [document.title for document in room.papers().documents] == ["Samen vooruit", "bijlage"]
 
 
 def test_a_document_is_called_as_she_says(room: Room) -> None:
@@ -209,13 +209,13 @@ def test_a_document_is_called_as_she_says(room: Room) -> None:
     tab.labelled(texts.DOCUMENT_NAME).set_value(f" {EVERYTHING_HOSTILE}\n")
     tab.run()
     room.questions(tab)
-    assert [document.title for document in room.shelf().documents] == [EVERYTHING_HOSTILE]
+    assert [document.title for document in room.papers().documents] == [EVERYTHING_HOSTILE]
     tab = room.open()
     assert tab.labelled(texts.DOCUMENT_NAME).value == EVERYTHING_HOSTILE
     assert EVERYTHING_HOSTILE in [without_markup(heading.value) for heading in tab.app.subheader]
     tab.labelled(texts.DOCUMENT_NAME).set_value("   ")
     tab.run()
-    assert [document.title for document in room.shelf().documents] == [EVERYTHING_HOSTILE]
+    assert [document.title for document in room.papers().documents] == [EVERYTHING_HOSTILE]
 
 
 def test_it_says_how_much_was_read_and_where_there_are_only_pictures(
@@ -241,7 +241,7 @@ def test_a_document_that_is_taken_away_is_gone(room: Room) -> None:
     tab = room.read().press(texts.DOCUMENT_AWAY.format(title="Samen vooruit"))
     assert tab.says(texts.DOCUMENT_GONE)
     assert not tab.says(texts.DOCUMENTS_READ)
-    assert room.shelf().documents == []
+    assert room.papers().documents == []
 
 
 # --- Overview, search and headings
@@ -285,7 +285,7 @@ def test_she_can_search_herself(room: Room) -> None:
 def test_the_headings_are_there_to_look_through(room: Room) -> None:
     tab = room.read()
     assert not tab.says("3 Wonen")
-    (document,) = room.shelf().documents
+    (document,) = room.papers().documents
     tab.app.session_state[f"kopjes-{document.id}"] = True
     tab.run()
     lines = next(text for text in tab.shown if "3 Wonen" in text).split("\n")
@@ -300,8 +300,8 @@ def test_a_real_file_is_read_by_the_real_reader(begun: str, question: Question) 
     room = Room(Reader(), begun)
     tab = room.open()
     room.choose(tab, "akkoord.txt", b"Wonen\n\nGoede dienstverlening helpt ons bij de woningbouw.")
-    reading_done(room.shelf)
-    (document,) = room.shelf().documents
+    reading_done(room.papers)
+    (document,) = room.papers().documents
     assert document.findings.questions.keys() >= {question.id}
     assert tab.run().says(texts.DOCUMENTS_READ)
     at_hand.programmes().close()
@@ -312,4 +312,4 @@ def test_what_is_found_is_what_the_questions_ask(room: Room, checklist: Checklis
     """An assessment on another version would ask something else: so it is read for its own checklist."""
     room.reader.answer = lambda _, asked: findings(asked, {asked.questions[2].id: Found()})
     room.read()
-    assert room.shelf().documents[0].findings.questions.keys() == checklist.by_id.keys()
+    assert room.papers().documents[0].findings.questions.keys() == checklist.by_id.keys()

@@ -7,11 +7,12 @@ from selfcheck.evidence.found import Findings, Found, Hit, Span
 from selfcheck.evidence.limits import LIMITS, Limits
 from selfcheck.evidence.messages import Progress, Step
 from selfcheck.evidence.quotation import quotation
-from selfcheck.evidence.searching import search
+from selfcheck.evidence.searching import MOST_TYPED, search
 from selfcheck.evidence.telling import found_as_json, found_as_text
 
 __all__ = [
     "LIMITS",
+    "MOST_TYPED",
     "Findings",
     "Found",
     "Hit",

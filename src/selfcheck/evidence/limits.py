@@ -29,7 +29,6 @@ _FILES: Final = 32
 _KINDNESS: Final = 10
 """How far others go first: whoever waits for a screen waits shorter than for a file."""
 
-
 _END_WITH_PARENT, _OPEN_TO_OTHERS, _NO_NEW_RIGHTS = 1, 4, 38
 """What Linux can be asked about a process: PR_SET_PDEATHSIG, PR_SET_DUMPABLE and PR_SET_NO_NEW_PRIVS of prctl(2)."""
 
@@ -55,8 +54,8 @@ def impose(processor: int, memory: int) -> None:
     """Put limits on this process that it cannot lift: seconds of computing, and bytes of address space.
 
     It writes no files and starts nothing, and when memory runs out on the whole machine it goes before the server
-    does. It ends with the thread that began it, however that ends. Raises OSError or ValueError if Linux refuses one: better no reading than reading without. Other systems
-    know fewer limits, Windows none.
+    does. It ends with the thread that began it, however that ends. Raises OSError or ValueError if Linux refuses a
+    limit: better no reading than reading without. Other systems know fewer limits, Windows none.
     """
     with suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text("1000", encoding="ascii")

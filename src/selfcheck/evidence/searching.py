@@ -10,7 +10,7 @@ from selfcheck.evidence.words import words
 from selfcheck.passages import Text
 from selfcheck.terms import COMMON, LEAST, Form, Term, TermError, Word, fold, read_term
 
-_LONGEST: Final = 200
+MOST_TYPED: Final = 200
 """How many characters of what was typed are looked at."""
 
 
@@ -21,7 +21,7 @@ def search(text: Text, typed: str, most: int = 20) -> tuple[Hit, ...]:
     of :mod:`selfcheck.terms` may use them; signs that make no sense are left out. A passage that has the words only
     in its headings comes last.
     """
-    asked = _asked(typed[:_LONGEST])
+    asked = _asked(typed[:MOST_TYPED])
     index = Index(text)
     found = {term: index.found(term) for terms in asked for term in terms}
     score = scores(index, found)

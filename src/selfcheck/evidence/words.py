@@ -12,7 +12,6 @@ import snowballstemmer
 from selfcheck.terms import COMMON, fold
 
 _WORD = re.compile(r"[\w\u0300-\u036f]+(?:[-'][\w\u0300-\u036f]+)*")
-_PIECE = re.compile(r"[^-]+")
 _LOOSE_ACCENTS = dict.fromkeys(range(0x300, 0x370))
 
 _SHORT: Final = 3

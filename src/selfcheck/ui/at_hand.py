@@ -8,8 +8,8 @@ import streamlit as st
 from selfcheck.access import Action
 from selfcheck.answers import MAX_LINE, typed
 from selfcheck.ui.frame import Opened
+from selfcheck.ui.papers import Document, Owner, Papers
 from selfcheck.ui.programmes import Programmes
-from selfcheck.ui.shelf import Document, Owner, Shelf
 from selfcheck.ui.visit import knows, said
 
 
@@ -31,11 +31,11 @@ def may_search(opened: Opened) -> bool:
     return opened.stored.assessment.finished is None and opened.may(Action.ANSWER)
 
 
-def shelf(opened: Opened) -> Shelf:
+def papers(opened: Opened) -> Papers:
     """Return what she had read, or nothing; then it is forgotten, because she cannot reach it any more."""
     if not may_search(opened):
         programmes().forget(owner(opened))
-        return Shelf()
+        return Papers()
     found = programmes().of(owner(opened))
     for document in found.documents:
         _call(document)
@@ -44,7 +44,7 @@ def shelf(opened: Opened) -> Shelf:
 
 def documents(opened: Opened) -> Sequence[Document]:
     """Return the documents that were read."""
-    return shelf(opened).documents
+    return papers(opened).documents
 
 
 def name_key(document: Document) -> str:

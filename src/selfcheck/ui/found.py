@@ -12,8 +12,8 @@ from selfcheck.terms import in_words, read_term
 from selfcheck.ui import at_hand, attaching, passage, screens, texts
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.markdown import literal
+from selfcheck.ui.papers import Document
 from selfcheck.ui.passage import Item, in_turn
-from selfcheck.ui.shelf import Document
 from selfcheck.ui.visit import address, current_visit
 
 FIRST = 5
@@ -27,10 +27,10 @@ def invite(opened: Opened) -> None:
     """Say at the top of a step that the app can search in a programme, as long as nothing was read."""
     # Always there, also when empty: what is below must not move when a document was read.
     with st.container():
-        shelf = at_hand.shelf(opened)
-        if shelf.documents or not at_hand.may_search(opened):
+        papers = at_hand.papers(opened)
+        if papers.documents or not at_hand.may_search(opened):
             return
-        st.markdown(texts.INVITE_BUSY if shelf.busy else texts.INVITE)
+        st.markdown(texts.INVITE_BUSY if papers.busy else texts.INVITE)
         screens.link("programma", texts.INVITE_LINK, address(opened.id))
 
 

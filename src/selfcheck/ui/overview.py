@@ -8,8 +8,8 @@ from selfcheck.answers import Evidence
 from selfcheck.ui import passage, screens, texts
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.markdown import literal
+from selfcheck.ui.papers import Document
 from selfcheck.ui.passage import PATH
-from selfcheck.ui.shelf import Document
 from selfcheck.ui.visit import address
 
 

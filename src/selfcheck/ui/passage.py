@@ -12,7 +12,7 @@ from selfcheck.evidence.finding import MOST_SPECIFIC
 from selfcheck.evidence.marking import marked
 from selfcheck.passages import Passage
 from selfcheck.ui import texts
-from selfcheck.ui.shelf import Document
+from selfcheck.ui.papers import Document
 
 PATH = " › "
 """Stands between headings, from large to small."""

@@ -17,7 +17,7 @@ from selfcheck.checklist import Checklist
 from selfcheck.evidence import Findings, Progress, StoppedError, find_apart
 from selfcheck.passages import MAX_BYTES, Refusal, UnreadableError
 from selfcheck.ui import incidents
-from selfcheck.ui.shelf import Document, Owner, Reading, Shelf
+from selfcheck.ui.papers import Document, Owner, Papers, Reading
 
 MAX_READ: Final = 5
 """Documents of one assessment, read or being read; and files of one person that wait or are read."""
@@ -53,7 +53,7 @@ class Programmes:
     def __init__(self, now: Callable[[], float] = monotonic) -> None:
         self._now = now
         self._lock = Lock()
-        self._shelves: dict[Owner, Shelf] = {}
+        self._papers: dict[Owner, Papers] = {}
         self._waiting: deque[_Waiting] = deque()
         self._threads: dict[Thread, str] = {}  # and for whom it reads
         self._clock: Timer | None = None
@@ -65,12 +65,12 @@ class Programmes:
         """
         with self._lock:
             self._sweep()
-            shelf = self._shelves.setdefault(owner, Shelf())
-            shelf.used, shelf.readings = self._now(), shelf.busy  # what could not be read was told
-            if len(shelf.readings) + len(shelf.documents) >= MAX_READ or not self._has_room(owner):
+            papers = self._papers.setdefault(owner, Papers())
+            papers.used, papers.readings = self._now(), papers.busy  # what could not be read was told
+            if len(papers.readings) + len(papers.documents) >= MAX_READ or not self._has_room(owner):
                 return False
             reading = Reading(uuid4().hex[:8], file, title)
-            shelf.readings.append(reading)
+            papers.readings.append(reading)
             if len(raw) > MAX_BYTES:
                 reading.refusal = Refusal.TOO_LARGE
             else:
@@ -79,15 +79,15 @@ class Programmes:
             self._wind()
         return True
 
-    def of(self, owner: Owner) -> Shelf:
+    def of(self, owner: Owner) -> Papers:
         """Return what an owner has now; she uses it by this."""
         with self._lock:
             self._sweep()
-            shelf = self._shelves.get(owner)
-            if shelf is None:
-                return Shelf()
-            shelf.used = self._now()
-            return Shelf(shelf.used, [*shelf.readings], [*shelf.documents])
+            papers = self._papers.get(owner)
+            if papers is None:
+                return Papers()
+            papers.used = self._now()
+            return Papers(papers.used, [*papers.readings], [*papers.documents])
 
     def take_away(self, owner: Owner, id_: str) -> None:
         """Forget a document or a file that could not be read, or stop reading it."""
@@ -102,13 +102,13 @@ class Programmes:
     def forget_all_of(self, assessment_id: str) -> None:
         """Forget what anybody had read for an assessment: it is finished, or it is no more."""
         with self._lock:
-            for owner in [owner for owner in self._shelves if owner.assessment == assessment_id]:
+            for owner in [owner for owner in self._papers if owner.assessment == assessment_id]:
                 self._drop(owner, lambda _: True)
 
     def close(self) -> None:
         """Stop, because the process ends: what reads in a process of its own must not outlive this one."""
         with self._lock:
-            for owner in [*self._shelves]:
+            for owner in [*self._papers]:
                 self._drop(owner, lambda _: True)
             if self._clock is not None:
                 self._clock.cancel()
@@ -118,7 +118,7 @@ class Programmes:
 
     def _has_room(self, owner: Owner) -> bool:
         """Whether one more file may wait: nobody fills all places, on however many assessments she works."""
-        hers = sum(len(shelf.busy) for each, shelf in self._shelves.items() if each.who == owner.who)
+        hers = sum(len(papers.busy) for each, papers in self._papers.items() if each.who == owner.who)
         return hers < MAX_READ and len(self._waiting) < MOST_WAITING
 
     def _start(self) -> None:
@@ -161,40 +161,42 @@ class Programmes:
 
     def _keep(self, owner: Owner, reading: Reading, findings: Findings) -> None:
         with self._lock:
-            shelf = self._shelves.get(owner)
-            if shelf is None or reading not in shelf.readings:
+            papers = self._papers.get(owner)
+            if papers is None or reading not in papers.readings:
                 return  # taken away while it was read
-            shelf.readings.remove(reading)
-            shelf.documents.append(Document(reading.id, reading.title, findings))
-            shelf.used = self._now()
+            papers.readings.remove(reading)
+            papers.documents.append(Document(reading.id, reading.title, findings))
+            papers.used = self._now()
             self._make_room()
 
     def _make_room(self) -> None:
-        while sum(document.size for shelf in self._shelves.values() for document in shelf.documents) > MOST_KEPT:
-            oldest = min((shelf for shelf in self._shelves.values() if shelf.documents), key=lambda shelf: shelf.used)
+        while sum(document.size for papers in self._papers.values() for document in papers.documents) > MOST_KEPT:
+            oldest = min(
+                (papers for papers in self._papers.values() if papers.documents), key=lambda papers: papers.used
+            )
             del oldest.documents[0]
 
     def _drop(self, owner: Owner, which: Callable[[Reading | Document], bool]) -> None:
-        shelf = self._shelves.get(owner)
-        if shelf is None:
+        papers = self._papers.get(owner)
+        if papers is None:
             return
-        for reading in filter(which, shelf.readings):
+        for reading in filter(which, papers.readings):
             reading.stop.set()
         self._waiting = deque(each for each in self._waiting if not each.reading.stop.is_set())
-        shelf.readings = [each for each in shelf.readings if not which(each)]
-        shelf.documents = [each for each in shelf.documents if not which(each)]
-        if not shelf.readings and not shelf.documents:
-            del self._shelves[owner]
+        papers.readings = [each for each in papers.readings if not which(each)]
+        papers.documents = [each for each in papers.documents if not which(each)]
+        if not papers.readings and not papers.documents:
+            del self._papers[owner]
 
     def _sweep(self) -> None:
-        for owner, shelf in [*self._shelves.items()]:
-            if self._now() - shelf.used >= LASTS:
+        for owner, papers in [*self._papers.items()]:
+            if self._now() - papers.used >= LASTS:
                 self._drop(owner, lambda _: True)
 
     def _wind(self) -> None:
         """Look again when the first document has lasted its time, also if nobody comes by then."""
-        if self._clock is None and self._shelves:
-            first = min(shelf.used for shelf in self._shelves.values())
+        if self._clock is None and self._papers:
+            first = min(papers.used for papers in self._papers.values())
             clock = Timer(max(1.0, first + LASTS - self._now()), self._tick)
             clock.daemon = True
             with suppress(RuntimeError):  # the machine has no thread left: then the next file winds it

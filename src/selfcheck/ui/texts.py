@@ -847,8 +847,8 @@ PRIVACY_FILES = (
 )
 PRIVACY_PROGRAMME_TITLE = "Zoeken in uw programma"
 PRIVACY_PROGRAMME = (
-    "Kiest u bij ‘Zoeken’ een stuk? Dat bewaren wij niet. De tekst blijft in het geheugen van de app tot u haar "
-    "weghaalt. Gebruikt u haar twee uur niet, dan gaat zij vanzelf weg. Alleen wat u toevoegt als vindplaats, wordt "
+    "Kiest u bij ‘Zoeken’ een stuk? Dat bewaren wij niet. De tekst blijft in het geheugen van de app tot u het "
+    "stuk weghaalt. Gebruikt u het twee uur niet, dan gaat het vanzelf weg. Alleen wat u toevoegt als vindplaats, wordt "
     "bewaard."
 )
 PRIVACY_PROGRAMME_HERS = "Niemand anders ziet deze tekst in de app."

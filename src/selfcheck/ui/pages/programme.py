@@ -13,9 +13,9 @@ from selfcheck.passages import MAX_BYTES, MAX_PAGES, clean
 from selfcheck.ui import at_hand, frame, incoming, overview, passage, resources, texts
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.markdown import literal
+from selfcheck.ui.papers import MOST_SEARCHED, Document, Owner, Papers, Reading
 from selfcheck.ui.passage import in_turn
 from selfcheck.ui.programmes import MAX_READ
-from selfcheck.ui.shelf import MOST_SEARCHED, Document, Owner, Reading, Shelf
 from selfcheck.ui.visit import current_visit
 
 LOOK = 1.0
@@ -27,8 +27,8 @@ _MEGABYTES = MAX_BYTES // 1_000_000
 def show() -> None:
     """Draw the screen."""
     opened = frame.open_in_address("programma")
-    shelf = at_hand.shelf(opened)
-    _say_what_is_done(shelf)
+    papers = at_hand.papers(opened)
+    _say_what_is_done(papers)
     frame.title("programma", texts.PROGRAMME_TITLE)
     frame.show_message()
     if not at_hand.may_search(opened):
@@ -37,25 +37,25 @@ def show() -> None:
         return
     _explain()
     st.header(texts.PROGRAMME_CHOOSE_TITLE, anchor=False)
-    _choose(opened, shelf)
-    for reading in shelf.readings:
+    _choose(opened, papers)
+    for reading in papers.readings:
         _refused(reading)
-    if shelf.busy:
-        _progress(at_hand.owner(opened), tuple(reading.id for reading in shelf.busy))
-    if shelf.documents:
-        _documents(opened, shelf.documents)
-        _search(opened, shelf.documents)
-        overview.per_question(opened, shelf.documents)
-        overview.headings(shelf.documents)
+    if papers.busy:
+        _progress(at_hand.owner(opened), tuple(reading.id for reading in papers.busy))
+    if papers.documents:
+        _documents(opened, papers.documents)
+        _search(opened, papers.documents)
+        overview.per_question(opened, papers.documents)
+        overview.headings(papers.documents)
     frame.finish_screen()
 
 
-def _say_what_is_done(shelf: Shelf) -> None:
+def _say_what_is_done(papers: Papers) -> None:
     """Keep the message that a document was read, as soon as this tab sees it; what was refused is told in its place."""
     visit = current_visit()
-    if any(document.id in visit.reading for document in shelf.documents):
+    if any(document.id in visit.reading for document in papers.documents):
         frame.say(texts.PROGRAMME_DONE)
-    visit.reading = frozenset(reading.id for reading in shelf.busy)
+    visit.reading = frozenset(reading.id for reading in papers.busy)
 
 
 def _explain() -> None:
@@ -67,9 +67,9 @@ def _explain() -> None:
         st.write(texts.PROGRAMME_OPEN)
 
 
-def _choose(opened: Opened, shelf: Shelf) -> None:
+def _choose(opened: Opened, papers: Papers) -> None:
     """Ask for a file, and hand it over to be read: then the field is empty again, for the next one."""
-    if len(shelf.busy) + len(shelf.documents) >= MAX_READ:
+    if len(papers.busy) + len(papers.documents) >= MAX_READ:
         st.write(texts.PROGRAMME_FULL.format(number=MAX_READ))
         return
     file = st.file_uploader(
@@ -82,7 +82,7 @@ def _choose(opened: Opened, shelf: Shelf) -> None:
     if file is None:
         return
     name = clean(file.name)  # whoever made the file named it
-    title = _title(opened, shelf, name)
+    title = _title(opened, papers, name)
     owner, kept = at_hand.owner(opened), name[-MAX_LINE:]
     if at_hand.programmes().add(owner, kept, title, file.getvalue(), opened.checklist):
         incoming.let_go(file)
@@ -91,10 +91,10 @@ def _choose(opened: Opened, shelf: Shelf) -> None:
     st.error(texts.PROGRAMME_BUSY)
 
 
-def _title(opened: Opened, shelf: Shelf, file: str) -> str:
+def _title(opened: Opened, papers: Papers, file: str) -> str:
     """Return what a document is called until she says otherwise: as she described it, or as its file is called."""
     described = [programme.title for programme in opened.stored.assessment.programmes]
-    taken = {*(reading.title for reading in shelf.busy), *(document.title for document in shelf.documents)}
+    taken = {*(reading.title for reading in papers.busy), *(document.title for document in papers.documents)}
     if len(described) == 1 and described[0] not in taken:
         return described[0]
     return " ".join(file.rpartition(".")[0].replace("_", " ").split())[:MAX_LINE] or file[:MAX_LINE]

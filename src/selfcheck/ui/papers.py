@@ -5,7 +5,7 @@ from sys import getsizeof
 from threading import Event, Lock
 from typing import Final
 
-from selfcheck.evidence import Findings, Hit, Progress, search
+from selfcheck.evidence import MOST_TYPED, Findings, Hit, Progress, search
 from selfcheck.passages import Refusal
 
 MOST_SEARCHED: Final = 20
@@ -13,9 +13,6 @@ MOST_SEARCHED: Final = 20
 
 _REMEMBERED: Final = 20
 """Searches whose passages are kept with a document."""
-
-_LONGEST: Final = 200
-"""Characters of a search that are looked at and kept."""
 
 _SEARCHING: Final = Lock()
 """One search at a time: in a text of the largest size it takes seconds, and 150 MB while it lasts."""
@@ -79,7 +76,7 @@ class Document:
 
         They are remembered: a screen asks again each time that it is drawn, and looking takes a fifth of a second.
         """
-        words = words[:_LONGEST]
+        words = words[:MOST_TYPED]
         if (known := self._searched.get(words)) is not None:
             return known
         with _SEARCHING:
@@ -99,7 +96,7 @@ def _size(findings: Findings) -> int:
 
 
 @dataclass(slots=True)
-class Shelf:
+class Papers:
     """The documents of one owner, in the order in which they came, and when she used them last."""
 
     used: float = 0.0
