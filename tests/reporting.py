@@ -12,9 +12,8 @@ from building import TODAY, a_checklist, a_ladder, a_question, a_theme, supporti
 from selfcheck.answers import Answer
 from selfcheck.assessment import Assessment, begin
 from selfcheck.checklist import Checklist
-from selfcheck.municipalities import municipality
 from selfcheck.reading import read_checklist
-from selfcheck.report import Company, Sensitive, Sheet, SheetOptions, Variant, compose
+from selfcheck.report import Company, Dossier, Sensitive, Sheet, SheetOptions, Variant, compose
 from selfcheck.report.blocks import Block, plain
 
 PUBLISHED = Path(__file__).parent.parent / "checklists" / "vdp-2026.yaml"
@@ -66,8 +65,7 @@ def sheet(
     company: Company | None = None,
 ) -> Sheet:
     """The sheet of today."""
-    place = municipality(assessment.municipality)
-    return compose(checklist, assessment, place, TODAY, options or SheetOptions(), "0.1.0", company)
+    return compose(Dossier(checklist, assessment, TODAY, "0.1.0", company), options or SheetOptions())
 
 
 def blocks_of(made: Sheet) -> tuple[Block, ...]:

@@ -1,20 +1,17 @@
 """Which advice applies, in which order, what it gains, and when it fits."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from fractions import Fraction
 
-import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from building import TODAY, a_checklist, a_ladder, a_question, a_theme, answered, answers, level, one_theme, supporting
 from selfcheck.advice import (
-    NOTICE,
     Advice,
     advise,
     aged,
     low_end_after,
-    next_occasion,
     propose,
     strengths,
     to_find_out,
@@ -124,65 +121,6 @@ def test_strong_is_the_top_first_and_then_three_quarters_of_the_maximum() -> Non
     checklist = one_theme(3)
     found = strengths(checklist, score(checklist, answers(a=level(3), b=level(4), c=level(2))))
     assert [(strength.question.id, strength.at_top) for strength in found] == [("b", True), ("a", False)]
-
-
-def calendar(*moments: dict[str, object]) -> Checklist:
-    """A checklist with this calendar, whose first bracket names every moment in order."""
-    ladder = a_ladder()
-    ladder["brackets"][0]["moments"] = [moment["id"] for moment in moments]
-    rows = [{"label": "M", "when": "soms", "decides": "raad", **moment} for moment in moments]
-    return a_checklist([a_theme("t", [a_question("a", ladder)])], [ladder], calendar=rows)
-
-
-SPRING = {"id": "kadernota", "first": 5, "last": 7}
-AUTUMN = {"id": "begroting", "first": 9, "last": 11, "last_day": 14}
-ONCE = {"id": "uitwerking", "first": 9, "last": 5, "years": [2026]}
-WEEKLY = {"id": "besluit", "first": 1, "last": 12, "weekly": True}
-
-
-@pytest.mark.parametrize(
-    ("moments", "today", "expected"),
-    [
-        ((SPRING,), TODAY, ("kadernota", date(2027, 5, 1), date(2027, 7, 31))),
-        ((SPRING,), date(2027, 6, 10), ("kadernota", date(2028, 5, 1), date(2028, 7, 31))),
-        ((AUTUMN, SPRING), TODAY, ("begroting", date(2027, 9, 1), date(2027, 11, 14))),
-        ((AUTUMN,), date(2027, 9, 19), ("begroting", date(2027, 9, 1), date(2027, 11, 14))),
-        ((AUTUMN,), date(2027, 9, 20), ("begroting", date(2028, 9, 1), date(2028, 11, 14))),
-        ((ONCE, SPRING), TODAY, ("uitwerking", date(2026, 9, 1), date(2027, 5, 31))),
-        ((ONCE, SPRING), date(2027, 5, 1), ("kadernota", date(2027, 5, 1), date(2027, 7, 31))),
-        ((WEEKLY, SPRING), TODAY, ("besluit", TODAY, TODAY + NOTICE)),
-        ((ONCE, WEEKLY), date(2027, 5, 1), ("besluit", date(2027, 5, 1), date(2027, 5, 1) + NOTICE)),
-    ],
-)
-def test_the_next_moment_is_the_first_that_fits_and_leaves_eight_weeks(
-    moments: tuple[dict[str, object], ...], today: date, expected: tuple[str, date, date]
-) -> None:
-    checklist = calendar(*moments)
-    occasion = next_occasion(checklist, checklist.ladders[0].brackets[0], today)
-    assert occasion is not None
-    assert (occasion.moment.id, occasion.first, occasion.last) == expected
-
-
-def test_what_can_be_done_any_week_has_no_date_for_its_pieces() -> None:
-    checklist = calendar(WEEKLY)
-    occasion = next_occasion(checklist, checklist.ladders[0].brackets[0], TODAY)
-    assert occasion is not None
-    assert occasion.ready is None
-
-
-def test_a_moment_that_has_passed_for_good_is_no_occasion() -> None:
-    checklist = calendar(ONCE)
-    assert next_occasion(checklist, checklist.ladders[0].brackets[0], date(2028, 1, 1)) is None
-
-
-@given(st.dates(date(2026, 1, 1), date(2030, 12, 31)), st.integers(1, 12), st.integers(1, 12))
-def test_pieces_are_never_due_before_today(today: date, first: int, last: int) -> None:
-    checklist = calendar({"id": "m", "first": first, "last": last})
-    occasion = next_occasion(checklist, checklist.ladders[0].brackets[0], today)
-    assert occasion is not None
-    assert occasion.ready is not None
-    assert today <= occasion.ready <= occasion.last - NOTICE
-    assert occasion.first <= occasion.last
 
 
 def test_a_fact_ages_after_half_a_year() -> None:

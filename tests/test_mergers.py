@@ -32,7 +32,7 @@ from selfcheck.municipalities import (
     same_safety_region,
     search,
 )
-from selfcheck.report import SheetOptions, sheet_file
+from selfcheck.report import Dossier, SheetOptions, sheet_file
 from selfcheck.storage import People, Store
 from together import HERE
 
@@ -236,7 +236,7 @@ def test_an_old_file_opens_and_a_code_that_never_was_does_not(calendar: Calendar
 
 def test_the_sheet_of_what_is_no_more_carries_its_name(calendar: Calendar) -> None:
     calendar.go_to(2028)
-    sheet = sheet_file(CHECKLIST, an_assessment(municipality=OUDEWATER), TODAY, SheetOptions(), "0.1.0")
+    sheet = sheet_file(Dossier(CHECKLIST, an_assessment(municipality=OUDEWATER), TODAY, "0.1.0"), SheetOptions())
     assert sheet.name.startswith("zelfcheck-oudewater-")
 
 

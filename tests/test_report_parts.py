@@ -10,7 +10,7 @@ from building import NOT_APPLICABLE, UNKNOWN, answers, level
 from reporting import LEFT_OUT, WORKING, assessed, blocks_of, published, sensitive_checklist, sheet, told
 from selfcheck.answers import Answer, Evidence
 from selfcheck.municipalities import municipality
-from selfcheck.report import SheetOptions, Variant, compose, file_name
+from selfcheck.report import Dossier, SheetOptions, Variant, compose, file_name
 from selfcheck.report.blocks import Block, Heading, PageOf, Paragraph, Table, plain
 from selfcheck.report.disclosure import disclose
 from selfcheck.report.reckoning import how_it_is_made
@@ -174,8 +174,7 @@ def test_the_file_of_an_invented_example_says_so() -> None:
 
 def test_the_same_question_makes_the_same_sheet() -> None:
     assessment = assessed(CHECKLIST, **EVERY)
-    place = municipality(assessment.municipality)
-    one = compose(CHECKLIST, assessment, place, date(2026, 11, 21), SheetOptions(), "1")
-    other = compose(CHECKLIST, assessment, place, date(2026, 11, 21), SheetOptions(), "1")
+    one = compose(Dossier(CHECKLIST, assessment, date(2026, 11, 21), "1"), SheetOptions())
+    other = compose(Dossier(CHECKLIST, assessment, date(2026, 11, 21), "1"), SheetOptions())
     assert one == other
     assert answers(**EVERY) == assessment.given

@@ -21,7 +21,7 @@ from building import TODAY, UNKNOWN
 from reporting import LEFT_OUT, PUBLISHED, VERDICT_ONLY, WORKING, assessed, pages, published, sensitive_checklist, sheet
 from selfcheck.answers import Answer, Evidence
 from selfcheck.municipalities import all_municipalities
-from selfcheck.report import Sheet, SheetOptions, Variant, compose
+from selfcheck.report import Dossier, Sheet, SheetOptions, Variant, compose
 from selfcheck.report import draw as draw_unseen
 from selfcheck.report.blocks import Heading, NewPage, Paragraph, line
 from selfcheck.report.styles import BLUE, GREY, INK, TINT
@@ -204,7 +204,7 @@ def test_every_name_of_a_municipality_is_accessible(working: bool) -> None:  # n
 def test_a_municipality_is_named_in_title_and_properties(code: str) -> None:
     place = next(place for place in all_municipalities() if place.code == code)
     assessment = assessed(CHECKLIST).changing(municipality=code)
-    pdf = draw(compose(CHECKLIST, assessment, place, TODAY, SheetOptions(), "0.1.0"))
+    pdf = draw(compose(Dossier(CHECKLIST, assessment, TODAY, "0.1.0"), SheetOptions()))
     about = PdfReader(BytesIO(pdf)).metadata
     assert about is not None
     assert about.title == f"Zelfcheck {place.name}: advies bij het programma"

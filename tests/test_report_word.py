@@ -28,7 +28,7 @@ from reporting import (
     sheet,
 )
 from selfcheck.answers import Answer, Evidence
-from selfcheck.report import Sheet, SheetOptions, draw, word_file
+from selfcheck.report import Dossier, Sheet, SheetOptions, draw, word_file
 from selfcheck.report.blocks import (
     Bar,
     Block,
@@ -379,7 +379,7 @@ def test_any_blocks_are_said_in_full_and_in_order(front: list[Block], body: list
 def test_the_file_has_the_name_of_the_pdf_with_the_ending_of_word() -> None:
     checklist = sensitive_checklist()
     answer = Answer(level="n1", note="\ue000", note_shared=True)
-    file = word_file(checklist, assessed(checklist, a=answer), TODAY, SheetOptions(), "0.1.0")
+    file = word_file(Dossier(checklist, assessed(checklist, a=answer), TODAY, "0.1.0"), SheetOptions())
     assert file.name == f"zelfcheck-den-haag-{TODAY.isoformat()}-deelversie.docx"
     assert file.media_type.endswith("wordprocessingml.document")
     assert file.missing == "\ue000"

@@ -303,13 +303,19 @@ def _schema(_: argparse.Namespace) -> int:
 
 
 def _report(given: argparse.Namespace) -> int:
-    from selfcheck.report import SheetOptions, Variant, sheet_file, word_file  # noqa: PLC0415 - no other command needs fonts
+    from selfcheck.report import (  # noqa: PLC0415 - no other command needs fonts
+        Dossier,
+        SheetOptions,
+        Variant,
+        sheet_file,
+        word_file,
+    )
 
     assessment, checklist = (opened := _open(given)).assessment, opened.checklist
     variant = Variant.WORKING if given.variant == "werk" else Variant.SHARED
     options = SheetOptions(variant, invented=assessment.invented)
     make = word_file if given.output.suffix.lower() == ".docx" else sheet_file
-    sheet = make(checklist, assessment, today(), options, version("selfcheck"))
+    sheet = make(Dossier(checklist, assessment, today(), version("selfcheck")), options)
     try:
         given.output.write_bytes(sheet.content)
     except OSError as error:

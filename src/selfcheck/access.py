@@ -34,6 +34,10 @@ class Action(Enum):
     """Say what an assessment is about, and choose its proposals."""
     ASSIGN = auto()
     """Say who answers a theme."""
+    PLAN = auto()
+    """Take advice of a theme over into the plan, or leave it; say who does it, when, and how far it is."""
+    SCHEDULE = auto()
+    """Say what is otherwise in the calendar of a municipality."""
     FINISH = auto()
     """Freeze an assessment."""
     CREATE = auto()
@@ -54,6 +58,9 @@ class Action(Enum):
 
 OF_ALL: Final = frozenset({Action.TAKE_STOCK, Action.RELEASE})
 """What is about the whole installation."""
+
+OF_THEMES: Final = frozenset({Action.ANSWER, Action.PLAN})
+"""What a contributor may do for the themes that were assigned to her."""
 
 OF_TODAY: Final = frozenset({Action.CREATE, Action.SHARE})
 """What is never done in a municipality that is no more, only in one that it went into."""
@@ -145,7 +152,7 @@ _HEIGHT = (Role.HOST, Role.READER, Role.CONTRIBUTOR, Role.EDITOR)
 
 _MAY = {
     Role.READER: frozenset({Action.READ}),
-    Role.CONTRIBUTOR: frozenset({Action.READ}),  # and ANSWER, for her own themes
+    Role.CONTRIBUTOR: frozenset({Action.READ}),  # and what is OF_THEMES, for her own
     Role.EDITOR: frozenset(Action) - OF_ALL,
     Role.HOST: OF_ALL,
 }
@@ -156,7 +163,7 @@ def decide(
 ) -> Verdict:
     """Decide whether somebody may do something with an assessment of a municipality.
 
-    ``theme`` is what an ANSWER is about (None: any theme will do), ``hers`` are the themes of that
+    ``theme`` is what an action OF_THEMES is about (None: any theme will do), ``hers`` are the themes of that
     assessment that were assigned to her. For what is OF_ALL the municipality is empty.
     """
     if who.alone:
@@ -166,7 +173,7 @@ def decide(
         return Verdict.UNSEEN
     if action in OF_TODAY and who.is_former(municipality):
         return Verdict.REFUSED
-    if role is Role.CONTRIBUTOR and action is Action.ANSWER:
+    if role is Role.CONTRIBUTOR and action in OF_THEMES:
         own = bool(hers) if theme is None else theme in hers
         return Verdict.GRANTED if own else Verdict.REFUSED
     return Verdict.GRANTED if action in _MAY[role] else Verdict.REFUSED

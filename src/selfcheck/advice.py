@@ -1,4 +1,4 @@
-"""What to do next: which advice applies, in which order, what it gains and when it fits."""
+"""What to do next: which advice applies, in which order, and what it gains."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -6,11 +6,8 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from selfcheck.answers import Answer, Answers, State
-from selfcheck.checklist import Bracket, Checklist, Level, Moment, Proposal, Question, Theme
+from selfcheck.checklist import Bracket, Checklist, Level, Proposal, Question, Theme
 from selfcheck.scoring import FULL, Mark, Scores
-
-NOTICE = timedelta(weeks=8)
-"""How long before a moment its pieces must be ready. An assumption, said so on screen."""
 
 AGED = timedelta(days=183)
 """Facts that were checked longer ago than this, six months, get a warning."""
@@ -64,19 +61,6 @@ class Strength:
     theme: Theme
     level: Level
     at_top: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Occasion:
-    """A moment of the calendar, on its dates: the first and last day of the window, and when pieces are due.
-
-    ``ready`` is None for what can be done any week: nothing is due then.
-    """
-
-    moment: Moment
-    first: date
-    last: date
-    ready: date | None
 
 
 def advise(checklist: Checklist, answers: Answers, scores: Scores) -> tuple[Advice, ...]:
@@ -153,32 +137,6 @@ def strengths(checklist: Checklist, scores: Scores, at_least: Fraction = Fractio
 
 def _level_at(checklist: Checklist, mark: Mark) -> Level:
     return next(level for level in checklist.ladder(mark.question).levels if level.points == mark.points)
-
-
-def next_occasion(checklist: Checklist, bracket: Bracket, today: date) -> Occasion | None:
-    """The first moment that the bracket names and that still leaves eight weeks; None if there is none."""
-    moments = {moment.id: moment for moment in checklist.calendar}
-    return next((found for name in bracket.moments if (found := _occasion(moments[name], today))), None)
-
-
-def _occasion(moment: Moment, today: date) -> Occasion | None:
-    due = today + NOTICE
-    if moment.weekly:
-        return Occasion(moment, today, due, None)
-    for year in range(today.year - 1, today.year + 5):
-        if moment.years and year not in moment.years:
-            continue
-        first = date(year, moment.first, 1)
-        last = _last_day(moment, year + (moment.last < moment.first))
-        if last >= due:
-            ready = first - NOTICE
-            return Occasion(moment, first, last, ready if ready >= today else last - NOTICE)
-    return None
-
-
-def _last_day(moment: Moment, year: int) -> date:
-    month_end = date(year + moment.last // 12, moment.last % 12 + 1, 1) - timedelta(days=1)
-    return month_end if moment.last_day is None else min(month_end, month_end.replace(day=moment.last_day))
 
 
 def aged(checked: date, today: date) -> bool:

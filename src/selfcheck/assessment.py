@@ -48,13 +48,15 @@ class Assessment(Part):
 
     ``invented`` marks an example: it says so wherever it is shown, and is never mixed with real
     ones. Finished assessments are frozen: they carry the date and the figures of that moment, and
-    :meth:`changing` refuses them.
+    :meth:`changing` refuses them. ``follows`` is the assessment that it was made from, which may be
+    gone by now.
     """
 
     id: AssessmentId
     municipality: MunicipalityCode
     checklist: Id
     version: Version
+    follows: AssessmentId | None = None
     name: Line = ""
     kind: Id | None = None
     status: Status | None = None
@@ -120,6 +122,7 @@ def copy(assessment: Assessment, municipality: str, name: str, on: date) -> Asse
     fresh = {
         "id": new_id(),
         "municipality": municipality,
+        "follows": assessment.id,
         "name": name,
         "created": on,
         "finished": None,

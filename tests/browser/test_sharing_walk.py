@@ -15,7 +15,7 @@ from selfcheck.assessment import Assessment, today
 from selfcheck.comparison.words import FROM_FILE, GROUP_FIGURES, NO_GROUP_FIGURES
 from selfcheck.login import cookie_name
 from selfcheck.municipalities import SIZE_CLASSES, across_water, all_municipalities, municipality
-from selfcheck.report import SheetOptions, sheet_file
+from selfcheck.report import Dossier, SheetOptions, sheet_file
 from selfcheck.sharing import Audience, Extent
 from selfcheck.storage import People
 from selfcheck.ui import texts
@@ -151,7 +151,7 @@ def test_without_the_sensitive_theme_its_score_and_the_total_are_seen_nowhere(in
 
 def test_a_pdf_of_a_neighbour_is_opened_beside_ones_own(inn: House, enter: Enter) -> None:
     here, theirs = finished(inn, "GM0353"), a_finished(inn.checklist, "GM0356", 3)  # IJsselstein, Nieuwegein
-    pdf = sheet_file(inn.checklist, theirs, today(), SheetOptions(), "1.0").content
+    pdf = sheet_file(Dossier(inn.checklist, theirs, today(), "1.0"), SheetOptions()).content
     visitor = enter("GM0353")
     compares(visitor, here)
     chosen: FilePayload = {"name": "nieuwegein.pdf", "mimeType": "application/pdf", "buffer": pdf}

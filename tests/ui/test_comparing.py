@@ -12,7 +12,7 @@ from selfcheck.comparison.words import ACROSS_WATER, FROM_FILE, FROM_HERE, UNVER
 from selfcheck.dutch import listed
 from selfcheck.exchange import MAX_FILE, read_assessment, write_archive, write_assessment
 from selfcheck.municipalities import across_water, municipality, neighbours, same_province
-from selfcheck.report import SheetOptions, compose, draw, enclose
+from selfcheck.report import Dossier, SheetOptions, compose, draw, enclose
 from selfcheck.scoring import score, shown
 from selfcheck.storage import Store
 from selfcheck.ui import texts
@@ -142,7 +142,7 @@ def test_a_sheet_of_another_instance_is_compared_as_its_file(
     store: Store, tab: Tab, mine: Assessment, theirs: Assessment, checklist: Checklist
 ) -> None:
     options = SheetOptions()
-    sheet = compose(checklist, theirs, municipality(theirs.municipality), today(), options, "0.1.0")
+    sheet = compose(Dossier(checklist, theirs, today(), "0.1.0"), options)
     enclosed = enclose(checklist, theirs, options)
     pdf = draw(sheet, enclosed)
     assert write_assessment(read_assessment(pdf)) == enclosed.content

@@ -4,9 +4,10 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from selfcheck.advice import Advice, next_occasion
+from selfcheck.advice import Advice
 from selfcheck.assessment import Result
 from selfcheck.checklist import Checklist
+from selfcheck.occasions import calendar_of, next_occasion
 from selfcheck.scoring import Mark, Score, ThemeScore, Verdict, shown
 
 
@@ -81,7 +82,7 @@ def _mark(mark: Mark) -> dict[str, Any]:
 
 
 def _advice(checklist: Checklist, advice: Advice, today: date) -> dict[str, Any]:
-    occasion = next_occasion(checklist, advice.bracket, today)
+    occasion = next_occasion(calendar_of(checklist), advice.bracket, today)
     return {
         "question": advice.question.id,
         "theme": advice.theme.id,

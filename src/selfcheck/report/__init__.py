@@ -6,6 +6,7 @@
 from selfcheck.report.blocks import Sheet
 from selfcheck.report.company import Company
 from selfcheck.report.compose import compose
+from selfcheck.report.dossier import Dossier
 from selfcheck.report.enclosing import disclosed_assessment, enclose
 from selfcheck.report.files import File, archive_file, assessment_file, sheet_file, word_file
 from selfcheck.report.naming import file_name
@@ -16,6 +17,7 @@ from selfcheck.report.variant import Sensitive, SheetOptions, Variant
 
 __all__ = [
     "Company",
+    "Dossier",
     "File",
     "Sensitive",
     "Sheet",

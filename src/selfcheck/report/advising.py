@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from selfcheck.advice import Advice, next_occasion
+from selfcheck.advice import Advice
 from selfcheck.checklist import Document, OriginKind, Question
+from selfcheck.occasions import next_occasion
 from selfcheck.report import wording
 from selfcheck.report.blocks import Block, Heading, Line, Listing, PageOf, Paragraph, Role, SetOff, line, strong
 from selfcheck.report.disclosure import Disclosure
@@ -58,7 +59,7 @@ def _already(advice: Advice) -> list[Block]:
 
 def _particulars(said: Disclosure, advice: Advice, today: date) -> Iterator[Block]:
     yield Paragraph(line(strong("Wie: "), advice.question.who), Role.DETAIL)
-    if found := next_occasion(said.checklist, advice.bracket, today):
+    if found := next_occasion(said.calendar, advice.bracket, today):
         yield Paragraph(
             line(strong("Moment: "), f"{wording.occasion(found)}. {wording.papers_ready(found)}".rstrip()), Role.DETAIL
         )

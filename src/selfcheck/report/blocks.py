@@ -134,11 +134,31 @@ class Dots:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """One row of a timeline: from the first to the last day, and how many pieces of advice are planned there."""
+
+    label: str
+    first: date
+    last: date
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Moments in the years of a calendar, the earliest first, with a text that says the same."""
+
+    first_year: int
+    last_year: int
+    spans: tuple[Span, ...]
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
 class NewPage:
     """What follows starts on a new page."""
 
 
-Block = Heading | Paragraph | Listing | SetOff | Table | Figure | Dots | NewPage
+Block = Heading | Paragraph | Listing | SetOff | Table | Figure | Dots | Timeline | NewPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +200,7 @@ def _texts(block: Block) -> Iterator[str]:
             yield caption
             yield " | ".join(column.head for column in columns)
             yield from (" | ".join(map(_text, row)) for row in rows)
-        case Figure(alternative=alternative) | Dots(alternative=alternative):
+        case Figure(alternative=alternative) | Dots(alternative=alternative) | Timeline(alternative=alternative):
             yield alternative
         case NewPage():
             pass

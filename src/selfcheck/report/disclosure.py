@@ -11,6 +11,8 @@ from datetime import date
 from selfcheck.answers import Answer, Answers, State
 from selfcheck.assessment import Assessment, Programme, Result, Status, evaluate, figures_shown, kind_of
 from selfcheck.checklist import Checklist, DocumentKind, Theme
+from selfcheck.occasions import AS_USUAL, Calendar, OwnCalendar, calendar_of
+from selfcheck.plan import Plan, Task, Tasks, make_plan
 from selfcheck.report.variant import Sensitive, SheetOptions, Variant
 from selfcheck.report.wording import verdict_label
 from selfcheck.scoring import ThemeScore
@@ -51,6 +53,7 @@ class Disclosure:
 
     options: SheetOptions
     checklist: Checklist
+    calendar: Calendar
     answers: Answers
     result: Result
     about: About
@@ -81,8 +84,10 @@ class Disclosure:
         return len(self.checklist.questions) - len(self.result.open)
 
 
-def disclose(checklist: Checklist, assessment: Assessment, options: SheetOptions) -> Disclosure:
-    """What may be said about an assessment in the version that was chosen."""
+def disclose(
+    checklist: Checklist, assessment: Assessment, options: SheetOptions, own: OwnCalendar = AS_USUAL
+) -> Disclosure:
+    """What may be said about an assessment in the version that was chosen; ``own`` is the calendar of its municipality."""
     concealed = [theme for theme in checklist.themes if theme.sensitive and options.of_sensitive is not Sensitive.WHOLE]
     kept = _without(checklist, concealed) if concealed else checklist
     answers = _answers(kept, assessment, options)
@@ -90,12 +95,23 @@ def disclose(checklist: Checklist, assessment: Assessment, options: SheetOptions
     return Disclosure(
         options=options,
         checklist=kept,
+        calendar=calendar_of(kept, own),
         answers=answers,
         result=_silenced(result) if concealed else result,
         about=_about(checklist, assessment, options, changed=not concealed and _changed(assessment, result)),
         hidden=_hidden(checklist, assessment, concealed, options),
         only_short=not concealed and _only_short(result, answers),
     )
+
+
+def disclose_plan(said: Disclosure, tasks: Tasks, since: date) -> Plan:
+    """What may be said of a plan: in the *deelversie* what is taken over and when, not who does it and how far it is."""
+    told = tasks if said.working else {question: _task_for_others(task) for question, task in tasks.items()}
+    return make_plan(said.result, told, said.calendar, since)
+
+
+def _task_for_others(task: Task) -> Task:
+    return Task(accepted=task.accepted, moment=task.moment, year=task.year)
 
 
 def _without(checklist: Checklist, concealed: list[Theme]) -> Checklist:

@@ -7,9 +7,8 @@ from datetime import date
 from selfcheck.assessment import Assessment
 from selfcheck.checklist import Checklist
 from selfcheck.exchange import write_archive, write_assessment
-from selfcheck.municipalities import Municipality, UnknownMunicipality, ever
-from selfcheck.report.company import Company
 from selfcheck.report.compose import compose
+from selfcheck.report.dossier import Dossier, known_place
 from selfcheck.report.enclosing import disclosed_assessment, enclose
 from selfcheck.report.naming import file_name
 from selfcheck.report.pdf import draw, not_drawn
@@ -33,52 +32,28 @@ class File:
     missing: str = ""
 
 
-def sheet_file(  # noqa: PLR0913, PLR0917 - as of compose
-    checklist: Checklist,
-    assessment: Assessment,
-    on: date,
-    options: SheetOptions,
-    release: str,
-    company: Company | None = None,
-) -> File:
-    """The sheet of an assessment; ``company`` is among whom it is compared in it, if it is."""
-    place = _place(assessment.municipality)
-    sheet = compose(checklist, assessment, place, on, options, release, company)
-    pdf = draw(sheet, enclose(checklist, assessment, options))
-    return File(file_name(place, on, options), _PDF, pdf, "".join(not_drawn(sheet)))
+def sheet_file(dossier: Dossier, options: SheetOptions) -> File:
+    """The sheet of an assessment, with the assessment itself inside."""
+    sheet = compose(dossier, options)
+    pdf = draw(sheet, enclose(dossier.checklist, dossier.assessment, options))
+    return File(file_name(dossier.place, dossier.today, options), _PDF, pdf, "".join(not_drawn(sheet)))
 
 
-def word_file(  # noqa: PLR0913, PLR0917 - as of compose
-    checklist: Checklist,
-    assessment: Assessment,
-    on: date,
-    options: SheetOptions,
-    release: str,
-    company: Company | None = None,
-) -> File:
+def word_file(dossier: Dossier, options: SheetOptions) -> File:
     """The same sheet as a document of Word, to go on writing in. The assessment itself is not in it."""
     from selfcheck.report.word import draw_word, not_written  # noqa: PLC0415 - screens need this package, not lxml
 
-    place = _place(assessment.municipality)
-    sheet = compose(checklist, assessment, place, on, options, release, company)
-    name = file_name(place, on, options).removesuffix(".pdf")
+    sheet = compose(dossier, options)
+    name = file_name(dossier.place, dossier.today, options).removesuffix(".pdf")
     return File(f"{name}.docx", _WORD, draw_word(sheet), "".join(not_written(sheet)))
 
 
 def assessment_file(checklist: Checklist, assessment: Assessment, on: date, options: SheetOptions) -> File:
     """An assessment as the sheet with these options has it."""
-    name = file_name(_place(assessment.municipality), on, options).removesuffix(".pdf")
+    name = file_name(known_place(assessment.municipality), on, options).removesuffix(".pdf")
     return File(f"{name}.json", _JSON, write_assessment(disclosed_assessment(checklist, assessment, options)))
 
 
 def archive_file(assessments: Iterable[Assessment], on: date) -> File:
     """Assessments with everything in them, to keep and put back."""
     return File(f"zelfchecks-{on.isoformat()}.json", _JSON, write_archive(assessments))
-
-
-def _place(code: str) -> Municipality:
-    """The municipality with this code, also if it is no more; one that we do not know is called by its code."""
-    try:
-        return ever(code)
-    except UnknownMunicipality:
-        return Municipality(code, code, code, province="", safety_region="", residents=0, lat=0, lon=0)

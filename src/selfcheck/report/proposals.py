@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from datetime import date
 
-from selfcheck.advice import Advice, Occasion, low_end_after, next_occasion
+from selfcheck.advice import Advice, low_end_after
 from selfcheck.dutch import in_words, lower_first, sentences_within, shortened
+from selfcheck.occasions import Occasion, next_occasion
 from selfcheck.report import wording
 from selfcheck.report.advising import advice_anchor
 from selfcheck.report.blocks import Block, Heading, Listing, PageOf, Paragraph, Role, line, strong
@@ -57,7 +58,7 @@ def _cut(draft: str, limit: int) -> str:
 
 def _particulars(said: Disclosure, advice: Advice, today: date, room: Room) -> Iterable[str]:
     yield f"Wie: {sentences_within(advice.question.who, room.who).rstrip('.')}"
-    if found := next_occasion(said.checklist, advice.bracket, today):
+    if found := next_occasion(said.calendar, advice.bracket, today):
         yield f"Moment: {lower_first(wording.briefest(found.moment.label))}, {wording.months(found)}"
     if said.whole:
         yield f"Winst: {wording.gain(advice.gain)}"
@@ -92,5 +93,5 @@ def _requests(said: Disclosure, today: date) -> Iterable[str]:
 
 
 def _first_occasion(said: Disclosure, found: tuple[Advice, ...], today: date) -> Occasion | None:
-    occasions = [o for advice in found if (o := next_occasion(said.checklist, advice.bracket, today))]
+    occasions = [o for advice in found if (o := next_occasion(said.calendar, advice.bracket, today))]
     return min(occasions, key=lambda occasion: (occasion.moment.weekly, occasion.last), default=None)

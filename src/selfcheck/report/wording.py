@@ -3,10 +3,11 @@
 from datetime import date
 from fractions import Fraction
 
-from selfcheck.advice import Occasion, aged
+from selfcheck.advice import aged
 from selfcheck.answers import Evidence
 from selfcheck.checklist import Fact, Question
 from selfcheck.dutch import counted, full_date, in_words, quoted, window
+from selfcheck.occasions import Occasion
 from selfcheck.scoring import Score, SelectionScore, ThemeScore, Verdict, shown
 
 TEXT_NOT_WORK = "De score gaat over de tekst. Een lage score zegt niet dat de gemeente het niet doet."

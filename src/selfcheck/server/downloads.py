@@ -19,7 +19,7 @@ from selfcheck.assessment import Assessment, today
 from selfcheck.checkout import release
 from selfcheck.comparison import GroupId
 from selfcheck.login import cookie_name, current_login
-from selfcheck.report import File, Sensitive, SheetOptions, Variant, archive_file, assessment_file, sheet_file
+from selfcheck.report import Dossier, File, Sensitive, SheetOptions, Variant, archive_file, assessment_file, sheet_file
 from selfcheck.server.download_pages import expired, not_now, not_there
 from selfcheck.storage import GoneError, People, SharingStore, StorageError, Store
 from selfcheck.tickets import PLACE, Kind, Ticket, read
@@ -97,7 +97,7 @@ def make(ticket: Ticket, who: Person) -> File | None:
             company = beside.company(SharingStore(store.database, who), assessment, options.comparison)
         except GoneError:  # deleted since we read it
             return None
-        return sheet_file(checklist, assessment, on, options, release(), company)
+        return sheet_file(Dossier(checklist, assessment, on, release(), company), options)
     return assessment_file(checklist, assessment, on, options)
 
 

@@ -4,11 +4,14 @@ from selfcheck.storage.address import usual_file
 from selfcheck.storage.database import Database
 from selfcheck.storage.opening import is_newest, open_database, open_existing
 from selfcheck.storage.outcomes import (
+    CalendarConflict,
     Colleague,
     Conflict,
     Event,
     Happening,
     Kept,
+    KeptCalendar,
+    KeptTask,
     Known,
     Participation,
     PutBack,
@@ -17,10 +20,12 @@ from selfcheck.storage.outcomes import (
     Saved,
     Stored,
     Summary,
+    TaskConflict,
     Touch,
     Version,
 )
 from selfcheck.storage.people import IDLE_LASTS, SESSION_LASTS, People
+from selfcheck.storage.plans import PlanStore
 from selfcheck.storage.retention import NOTICE, PEOPLE_MONTHS, Tidied, deleted_on, tidy
 from selfcheck.storage.rounds import NotYetError, RoundStore, Waiting
 from selfcheck.storage.shared import (
@@ -49,6 +54,7 @@ __all__ = [
     "PEOPLE_MONTHS",
     "SESSION_LASTS",
     "About",
+    "CalendarConflict",
     "Colleague",
     "Conflict",
     "CountedError",
@@ -59,13 +65,16 @@ __all__ = [
     "GroupSight",
     "Happening",
     "Kept",
+    "KeptCalendar",
     "KeptDecision",
     "KeptRound",
+    "KeptTask",
     "Known",
     "NotEmptyError",
     "NotYetError",
     "Participation",
     "People",
+    "PlanStore",
     "Published",
     "PutBack",
     "Readable",
@@ -85,6 +94,7 @@ __all__ = [
     "Store",
     "Stored",
     "Summary",
+    "TaskConflict",
     "Tidied",
     "Touch",
     "UnfinishedError",

@@ -7,7 +7,7 @@ from typing import TypedDict, Unpack
 
 from sqlalchemy import ColumnElement, Connection, select, true
 
-from selfcheck.access import Action, ForbiddenError, Person, Verdict, decide
+from selfcheck.access import OF_THEMES, Action, ForbiddenError, Person, Verdict, decide
 from selfcheck.assessment import Assessment, FrozenError
 from selfcheck.checklist import major_of
 from selfcheck.storage import events, rows
@@ -109,7 +109,7 @@ class Asking:
         row = connection.execute(query).one_or_none() if AN_ID.fullmatch(assessment_id) else None
         if row is None:
             raise GoneError(assessment_id)
-        hers = () if self.who.alone or action is not Action.ANSWER else self._themes(connection, assessment_id)
+        hers = () if self.who.alone or action not in OF_THEMES else self._themes(connection, assessment_id)
         match decide(self.who, action, row.municipality, theme=theme, hers=hers):
             case Verdict.UNSEEN:
                 raise GoneError(assessment_id)

@@ -8,6 +8,8 @@ from enum import StrEnum
 from selfcheck.access import Membership, Role
 from selfcheck.answers import Answer
 from selfcheck.assessment import Assessment, Status
+from selfcheck.occasions import OwnCalendar
+from selfcheck.plan import Task
 from selfcheck.storage.shared import KeptDecision, KeptRound, Somebody, Spent
 
 
@@ -116,6 +118,8 @@ class Happening(StrEnum):
     DESCRIBED = "described"
     ASSIGNED = "assigned"
     FINISHED = "finished"
+    PLANNED = "planned"
+    SCHEDULED = "scheduled"
     DELETED = "deleted"
     PUT_BACK = "put-back"
     ANNOUNCED = "announced"
@@ -177,6 +181,40 @@ class Conflict:
     """Someone was first: this is what stands, and what was sent is not stored."""
 
     answer: Answer
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptTask:
+    """What becomes of an advice as it stands, its revision, and who said so last."""
+
+    task: Task
+    revision: int
+    touch: Touch
+
+
+@dataclass(frozen=True, slots=True)
+class TaskConflict:
+    """Someone was first: this is what stands (None: nothing), and what was sent is not stored."""
+
+    task: Task | None
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCalendar:
+    """What is otherwise in the calendar of a municipality, its revision (0: nothing yet), and who said so last."""
+
+    own: OwnCalendar
+    revision: int
+    touch: Touch
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarConflict:
+    """Someone was first: this is the calendar that stands, and what was sent is not stored."""
+
+    own: OwnCalendar
     revision: int
 
 

@@ -53,6 +53,7 @@ ASSESSMENT = Table(
     Column("municipality", Text, nullable=False),
     Column("checklist", Text, nullable=False),
     Column("version", Text, nullable=False),
+    Column("follows", Text),
     Column("name", Text, nullable=False),
     Column("kind", Text),
     Column("status", Text),
@@ -149,6 +150,30 @@ ASSIGNMENT = Table(
     Column("theme_id", Text, primary_key=True),
     Column("person_id", Text, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
 )
+
+TASK = Table(
+    "task",
+    METADATA,
+    _of_assessment(),
+    Column("question_id", Text, primary_key=True),
+    Column("revision", Integer, nullable=False),
+    Column("task", JSON, nullable=False),
+    Column("by", Text),
+    Column("at", Moment, nullable=False),
+)
+"""What becomes of each advice; what nobody planned has no row."""
+
+CALENDAR = Table(
+    "calendar",
+    METADATA,
+    Column("municipality", Text, primary_key=True),
+    Column("checklist", Text, primary_key=True),
+    Column("revision", Integer, nullable=False),
+    Column("own", JSON, nullable=False),
+    Column("by", Text),
+    Column("at", Moment, nullable=False),
+)
+"""What is otherwise in the calendar of a municipality than in that of a checklist."""
 
 CONSENT = Table(
     "consent",

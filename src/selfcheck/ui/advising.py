@@ -3,10 +3,11 @@
 import streamlit as st
 
 from selfcheck.access import Action
-from selfcheck.advice import Advice, low_end_after, next_occasion
+from selfcheck.advice import Advice, low_end_after
 from selfcheck.answers import MAX_TEXT
 from selfcheck.assessment import Result, today
 from selfcheck.dutch import counted
+from selfcheck.occasions import calendar_of, next_occasion
 from selfcheck.report import wording
 from selfcheck.scoring import shown
 from selfcheck.storage import Saved
@@ -61,7 +62,7 @@ def _advice(opened: Opened, result: Result, advice: Advice, number: int, learned
             st.write(" ".join(filter(None, (advice.level.lead, advice.proposal.text))))
             _draft(advice.proposal.draft)
         st.markdown(f"**{texts.WHO}:** {question.who}")
-        if occasion := next_occasion(opened.checklist, advice.bracket, today()):
+        if occasion := next_occasion(calendar_of(opened.checklist), advice.bracket, today()):
             st.markdown(f"**{texts.WHEN}:** {wording.occasion(occasion)}. {wording.papers_ready(occasion)}")
         learning.at(advice, learned)
         with st.expander(texts.SOURCES, key=f"bronnen-{question.id}"):

@@ -10,7 +10,7 @@ from selfcheck.checklist import Checklist
 from selfcheck.checkout import checklists_folder
 from selfcheck.login import current_login
 from selfcheck.reading import Checklists, read_folder
-from selfcheck.storage import Database, RoundStore, SharingStore, Store, open_database, usual_file
+from selfcheck.storage import Database, PlanStore, RoundStore, SharingStore, Store, open_database, usual_file
 from selfcheck.ui.visitor import visitor
 
 
@@ -39,6 +39,11 @@ def store() -> Store:
 def sharing() -> SharingStore:
     """Return what this visitor may ask about sharing."""
     return SharingStore(database(), visitor(database()))
+
+
+def plans() -> PlanStore:
+    """Return what this visitor may ask about plans."""
+    return PlanStore(database(), visitor(database()))
 
 
 def rounds() -> RoundStore:

@@ -6,7 +6,7 @@ from selfcheck.assessment import today
 from selfcheck.checkout import release
 from selfcheck.comparison import GroupId
 from selfcheck.dutch import quoted
-from selfcheck.report import Sensitive, SheetOptions, Variant, assessment_file, sheet_file
+from selfcheck.report import Dossier, Sensitive, SheetOptions, Variant, assessment_file, sheet_file
 from selfcheck.tickets import Kind, Ticket
 from selfcheck.ui import beside, frame, resources, texts
 from selfcheck.ui.download import download_link, kilobytes
@@ -73,7 +73,7 @@ def _stamp(opened: Opened, options: SheetOptions) -> str:
 def _make(opened: Opened, options: SheetOptions) -> Made:
     assessment = opened.stored.assessment
     company = beside.company(resources.sharing(), assessment, options.comparison)
-    sheet = sheet_file(opened.checklist, assessment, today(), options, release(), company)
+    sheet = sheet_file(Dossier(opened.checklist, assessment, today(), release(), company), options)
     return Made(kilobytes(sheet.content), sheet.missing)
 
 
