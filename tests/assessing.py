@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from building import TODAY
 from selfcheck.answers import Answer, Evidence, typed
 from selfcheck.assessment import Assessment, Programme, ShownScores, Status, new_id
+from selfcheck.occasions import OwnCalendar, Window
+from selfcheck.plan import Task, TaskStatus
 
 NOTE = "Gehoord van de gemeentesecretaris; nog niet openbaar."
 
@@ -69,6 +71,25 @@ def any_stored_answer(draw: st.DrawFn) -> Answer:
     )
 
 
+@st.composite
+def any_task(draw: st.DrawFn) -> Task:
+    """Anything that can become of an advice, with any texts."""
+    moment, year = draw(st.tuples(st.none(), st.none()) | st.tuples(ids, st.integers(2000, 2100)))
+    return Task(
+        accepted=draw(st.booleans()),
+        text=draw(st.none() | texts),
+        owner=draw(lines),
+        due=draw(st.none() | days),
+        moment=moment,
+        year=year,
+        status=draw(st.sampled_from(TaskStatus)),
+        note=draw(texts),
+    )
+
+
+months = st.integers(1, 12)
+windows = st.builds(Window, first=months, last=months, last_day=st.none() | st.integers(1, 28), held=st.booleans())
+calendars = st.builds(OwnCalendar, notice=st.integers(0, 26), windows=st.dictionaries(ids, windows, max_size=3))
 figures = st.none() | st.integers(0, 100)
 scores = st.builds(
     ShownScores,
@@ -89,6 +110,7 @@ def assessments(draw: st.DrawFn) -> Assessment:
     finished = draw(st.none() | days)
     return an_assessment(
         name=draw(lines),
+        follows=draw(st.none() | st.uuids().map(lambda number: number.hex)),
         kind=draw(st.none() | ids),
         status=draw(st.none() | st.sampled_from(Status)),
         programmes=tuple(draw(st.lists(programmes, max_size=3))),

@@ -12,6 +12,8 @@ from building import TODAY, a_checklist, a_ladder, a_question, a_theme, supporti
 from selfcheck.answers import Answer
 from selfcheck.assessment import Assessment, begin
 from selfcheck.checklist import Checklist
+from selfcheck.occasions import AS_USUAL, OwnCalendar
+from selfcheck.plan import NO_TASKS, Tasks
 from selfcheck.reading import read_checklist
 from selfcheck.report import Company, Dossier, Sensitive, Sheet, SheetOptions, Variant, compose
 from selfcheck.report.blocks import Block, plain
@@ -63,9 +65,12 @@ def sheet(
     assessment: Assessment,
     options: SheetOptions | None = None,
     company: Company | None = None,
+    *,
+    tasks: Tasks = NO_TASKS,
+    own: OwnCalendar = AS_USUAL,
 ) -> Sheet:
     """The sheet of today."""
-    return compose(Dossier(checklist, assessment, TODAY, "0.1.0", company), options or SheetOptions())
+    return compose(Dossier(checklist, assessment, TODAY, "0.1.0", company, tasks, own), options or SheetOptions())
 
 
 def blocks_of(made: Sheet) -> tuple[Block, ...]:

@@ -1,6 +1,18 @@
 """Every state of every screen, and how a visitor comes there: what all must be true of is tried on these."""
 
-from reaching import comparing, inside, outcome, outside, programme, questions, sharing
+from reaching import (
+    comparing,
+    drafting,
+    inside,
+    moving,
+    outcome,
+    outside,
+    planning,
+    programme,
+    progress,
+    questions,
+    sharing,
+)
 from reaching.state import SERVER, State
 from selfcheck.ui.screens import PATHS
 
@@ -11,9 +23,13 @@ STATES: tuple[State, ...] = (
     *questions.STATES.found,
     *programme.STATES.found,
     *outcome.STATES.found,
+    *planning.STATES.found,
+    *drafting.STATES.found,
     *inside.STATES.found,
     *sharing.STATES.found,
     *comparing.STATES.found,
+    *progress.STATES.found,
+    *moving.STATES.found,
 )
 """Each begins on a database in which nothing is, and leaves it so."""
 

@@ -18,6 +18,8 @@ READ            granted  granted      granted  unseen   unseen
 ANSWER          refused  her-themes   granted  unseen   unseen
 DESCRIBE        refused  refused      granted  unseen   unseen
 ASSIGN          refused  refused      granted  unseen   unseen
+PLAN            refused  her-themes   granted  unseen   unseen
+SCHEDULE        refused  refused      granted  unseen   unseen
 FINISH          refused  refused      granted  unseen   unseen
 CREATE          refused  refused      granted  unseen   unseen
 PUT_BACK        refused  refused      granted  unseen   unseen

@@ -18,18 +18,24 @@ from sqlalchemy import Table, delete, select, update
 from assessing import NOTE, an_assessment, assessments, freeze
 from building import NOT_APPLICABLE, UNKNOWN, level, one_theme
 from selfcheck.__main__ import main
-from selfcheck.access import Membership, Role
+from selfcheck.access import ALONE, Membership, Role
 from selfcheck.answers import Answer
 from selfcheck.assessment import Assessment, today
 from selfcheck.backup import BackupError, check_backup, make_backup, restore_backup
 from selfcheck.checklist import Checklist
+from selfcheck.occasions import OwnCalendar, Window
+from selfcheck.plan import Task, TaskStatus
 from selfcheck.sharing import Extent
 from selfcheck.storage import (
+    CalendarOf,
     Decision,
     Kept,
+    KeptCalendar,
     KeptDecision,
+    KeptTask,
     Known,
     People,
+    PlanStore,
     Published,
     Reason,
     Record,
@@ -94,8 +100,21 @@ def fill(store: Store) -> None:
     people.forget(leaving.who.id, NOON)
     people.welcome(a_profile("Zoë", Membership(Role.EDITOR, HERE), Membership(Role.HOST)), NOON)
     people.begin_session(editor.who.id, NOON)
+    plan(editor, done.id)
     with store.database.writing() as connection:
         connection.execute(update(ASSESSMENT).where(ASSESSMENT.c.id == half.id).values(announced=date(2027, 1, 31)))
+
+
+def plan(editor: Store, assessment_id: str) -> None:
+    """Plan with an assessment, by an editor and by nobody in particular; and say what is otherwise in the calendar."""
+    hers, alone = (PlanStore(editor.database, who) for who in (editor.who, ALONE))
+    full = Task(text=NOTE, owner="CIO", due=date(2027, 3, 1), status=TaskStatus.BUSY, note="Half \u2028 <b>😀")
+    for seen, task in enumerate((full.with_(text=None), full)):
+        hers.save_task(assessment_id, "a", task, seen)
+    alone.save_task(assessment_id, "b", Task(accepted=False), 0)
+    window = Window(first=9, last=2, last_day=14, held=False)
+    for seen, notice in enumerate((4, 26)):
+        hers.save_calendar(assessment_id, OwnCalendar(notice=notice, windows={"begroting": window}), seen)
 
 
 @pytest.fixture(params=["from SQLite", "from PostgreSQL"])
@@ -188,6 +207,8 @@ KEPT = {
     "person": {*Known.__slots__} - {"memberships"},
     "membership": {"person_id", *Membership.__slots__},
     "assignment": {"assessment_id", "theme_id", "person_id"},
+    "task": {"assessment_id", "question_id", "by", "at", *KeptTask.__slots__} - {"touch"},
+    "calendar": {*CalendarOf.__slots__, *KeptCalendar.__slots__, "by", "at"} - {"kept", "touch"},
     "consent": {"assessment_id", "extent", *KeptDecision.__slots__, *Decision.__slots__} - {"decision"},
     "round": {*Round.__slots__},
     "published": {*Published.__slots__},
@@ -385,7 +406,7 @@ def turned(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def newer(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [{**lines[0], "format_version": 4}, *lines[1:]]
+    return [{**lines[0], "format_version": 5}, *lines[1:]]
 
 
 def more(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -425,6 +446,26 @@ def misfit(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return json.loads(json.dumps(lines).replace('"level": "n2"', '"level": "n9"'))  # type: ignore[no-any-return] # our own
 
 
+def planned(question: str, revision: int = 1, **task: Any) -> Callable[[list[dict[str, Any]]], list[dict[str, Any]]]:
+    """With each assessment that was answered somebody planned this."""
+    return changed_assessments(
+        tasks={question: {"revision": revision, "task": task, "by": None, "at": NOON.isoformat()}}
+    )
+
+
+def scheduled(**own: Any) -> Callable[[list[dict[str, Any]]], list[dict[str, Any]]]:
+    """This is in each calendar."""
+
+    def change(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        return [{"calendar": {**line["calendar"], "own": own}} if "calendar" in line else line for line in lines]
+
+    return change
+
+
+def calendars_last(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return sorted(lines, key=lambda line: "calendar" in line)
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [
@@ -446,6 +487,14 @@ def misfit(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
         (decided("counted", None, figures=FIGURES), "klopt niet, bij decisions"),
         (shared_unfinished, "klopt niet"),
         (misfit, "Het niveau ‘n9’ bestaat niet"),
+        (planned("vreemd"), "de vraag ‘vreemd’ bestaat niet"),
+        (planned("a", moment="ooit", year=2027), "het moment ‘ooit’ bestaat niet"),
+        (planned("a", moment="ooit"), "klopt niet, bij tasks › a"),
+        (planned("a", revision=0), "klopt niet, bij tasks › a › revision"),
+        (twice("calendar"), "twee keer"),
+        (calendars_last, "verkeerde plek"),
+        (scheduled(notice=99), "klopt niet, bij calendar › own › notice"),
+        (scheduled(windows={"begroting": {"first": 0, "last": 2}}), "klopt niet, bij calendar › own › windows"),
     ],
 )
 def test_a_backup_that_someone_made_up_is_refused_with_the_reason(

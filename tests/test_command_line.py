@@ -57,6 +57,101 @@ def small_folder(tmp_path: Path, content: str = SMALL) -> Path:
     return tmp_path
 
 
+def two_versions(tmp_path: Path, *changes: tuple[str, str], version: str = "2.2") -> tuple[Path, Path]:
+    """The files of the small checklist, and of a later version with some texts replaced."""
+    later = SMALL.replace('"2.1"', f'"{version}"')
+    for before, after in changes:
+        assert before in later
+        later = later.replace(before, after)
+    (tmp_path / "later.yaml").write_text(later, encoding="utf-8")
+    return small_folder(tmp_path) / "klein.yaml", tmp_path / "later.yaml"
+
+
+def test_differences_says_per_question_what_two_versions_have_otherwise(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    old, new = two_versions(tmp_path, ("Is het er?", "Is het er nu?"), ("Doe het.", "Doe het nu."))
+    code, out, err = run(capsys, "differences", old, new)
+    assert (code, err) == (0, "")
+    assert out.splitlines() == [
+        "klein: van versie 2.1 naar versie 2.2.",
+        "",
+        "Veranderd: 1. Wie hier een antwoord gaf, bekijkt de vraag opnieuw.",
+        "- vraag (Vraag)",
+        "    text",
+        "      eerst: Is het er?",
+        "      nu: Is het er nu?",
+        "    advice",
+        "",
+        "Nieuw: 0.",
+        "",
+        "Vervallen: 0. Een antwoord blijft te lezen.",
+        "",
+        "Gelijk gebleven: 0. Een antwoord gaat mee.",
+        "",
+        "De app vergelijkt de scores van versie 2.1 en 2.2. Vraagt een niveau iets anders?",
+        "Noem deze versie dan 3.0.",
+    ]
+
+
+RENAMED = ("id: vraag", "id: andere")
+
+
+@pytest.mark.parametrize(
+    ("change", "line"),
+    [
+        (("weight: 3", "weight: 4"), "Gelijk gebleven: 1. Een antwoord gaat mee."),
+        (("points: 7", "points: 8"), "    points: ‘Ja’"),
+        (("Het is er.", "Het is er wel."), "    levels: ‘Ja’"),
+        (("supporting, remark: eigen keuze", "asked, places: [{document: stuk, paragraph: zin 1}]"), "    origin: "),
+        (RENAMED, "Vervallen: 1. Een antwoord blijft te lezen."),
+        (RENAMED, "- andere (Vraag)"),
+        (("about: [Een proef.]", "about: [Een proef.]\nrules: [Kies goed.]"), "Let op: de regels (rules) zijn anders."),
+    ],
+)
+def test_differences_says_where_in_the_file_it_is(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, change: tuple[str, str], line: str
+) -> None:
+    code, out, _ = run(capsys, "differences", *two_versions(tmp_path, change))
+    assert code == 0
+    assert any(told.startswith(line) for told in out.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("change", "version", "told"),
+    [
+        (("weight: 3", "weight: 4"), "2.2", True),
+        (("weight: 2.5", "weight: 3.5"), "2.2", True),
+        (("points: 7", "points: 8"), "2.2", True),
+        (RENAMED, "2.2", True),
+        (RENAMED, "3.0", False),
+        (("label: Vraag", "label: Deze vraag"), "2.2", False),
+        (("Is het er?", "Is het er nu?"), "2.2", False),
+    ],
+)
+def test_differences_says_when_scores_cannot_be_compared_under_this_number(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, change: tuple[str, str], version: str, *, told: bool
+) -> None:
+    _, out, _ = run(capsys, "differences", *two_versions(tmp_path, change, version=version))
+    assert ("Let op: scores zijn niet meer te vergelijken. Noem deze versie 3.0." in out) is told
+
+
+def test_differences_knows_versions_by_their_number(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    two_versions(tmp_path, ("Is het er?", "Is het er nu?"))
+    by_number = run(capsys, "differences", "klein@2.1", "klein@2.2", "--checklists", tmp_path)
+    assert by_number == run(capsys, "differences", tmp_path / "klein.yaml", tmp_path / "later.yaml")
+
+
+def test_differences_refuses_what_are_no_two_versions(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    old, new = two_versions(tmp_path, ("id: klein", "id: groot"))
+    code, _, err = run(capsys, "differences", old, new)
+    assert (code, "Dit zijn twee checklists: ‘klein’ en ‘groot’." in err) == (1, True)
+    code, _, err = run(capsys, "differences", old, tmp_path / "weg.yaml")
+    assert (code, bool(err)) == (1, True)
+    code, _, err = run(capsys, "differences", "klein@2.1", "klein@9.9", "--checklists", tmp_path)
+    assert (code, "‘klein@9.9’ is hier niet" in err) == (1, True)
+
+
 def test_check_says_what_is_good(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     code, out, err = run(capsys, "check", small_folder(tmp_path) / "klein.yaml")
     assert (code, out, err) == (0, "klein.yaml: goed. klein 2.1, 1 thema's, 1 vragen.\n", "")
@@ -147,7 +242,7 @@ def test_what_new_prints_is_what_the_schema_says(capsys: pytest.CaptureFixture[s
     _, made, _ = run(capsys, "new", "--municipality", "GM0344", "--checklist", "vdp-2026")
     validator = Draft202012Validator(json.loads(schema))
     validator.validate(json.loads(made))
-    assert not validator.is_valid({**json.loads(made), "format_version": 2})
+    assert not validator.is_valid({**json.loads(made), "format_version": 3})
     assert not validator.is_valid({**json.loads(made), "municipality": "Utrecht"})
 
 

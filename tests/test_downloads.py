@@ -25,21 +25,24 @@ from providing import SECRET, login_env
 from reporting import published
 from screens import EVERYTHING_HOSTILE
 from selfcheck.access import ALONE, Membership, Person, Profile, Role
-from selfcheck.assessment import Assessment, finish, today
+from selfcheck.assessment import Assessment, evaluate, finish, today
 from selfcheck.comparison import GroupId
 from selfcheck.exchange import read_archive, read_assessment
 from selfcheck.municipalities import all_municipalities
+from selfcheck.plan import Task
 from selfcheck.report import File, Sensitive, SheetOptions, Variant, disclosed_assessment, file_name
 from selfcheck.secret import SETTING
 from selfcheck.server import download_pages
 from selfcheck.server.downloads import AT_ONCE, Downloads
 from selfcheck.server.safety import HEADERS
 from selfcheck.sharing import Audience, Consent, Extent, tell
-from selfcheck.storage import Database, People, SharingStore, Store, open_database
+from selfcheck.storage import Database, People, PlanStore, Saved, SharingStore, Store, open_database
 from selfcheck.tickets import LASTS, PLACE, Kind, Ticket, issue
+from selfcheck.ui.screens import PATHS
 from serving import free_port, healthy, running, start, stop
 from visited import answered, begun
 from walking import EVIL
+from word_documents import said
 
 PROBE = Path(__file__).with_name("probe_app.py")
 UTRECHT, GRONINGEN = "GM0344", "GM0014"
@@ -92,6 +95,11 @@ class Place:
 
     def keeps(self, municipality: str = UTRECHT, **about: object) -> Assessment:
         made = begun(published(), answered(published()), municipality).changing(**about)
+        Store(self.database, ALONE).create(made)
+        return made
+
+    def keeps_finished(self) -> Assessment:
+        made = finish(begun(published(), answered(published()), UTRECHT), published(), today())
         Store(self.database, ALONE).create(made)
         return made
 
@@ -182,10 +190,68 @@ def test_a_municipality_that_is_none_any_more_is_called_by_its_code(place: Place
     assert read_assessment(answer.content).municipality == gone
 
 
+WORD, EXCEL = (
+    f"application/vnd.openxmlformats-officedocument.{kind}"
+    for kind in ("wordprocessingml.document", "spreadsheetml.sheet")
+)
+
+
+@pytest.mark.parametrize("variant", Variant)
+def test_the_sheet_in_word_is_of_that_version_too(place: Place, variant: Variant) -> None:
+    who, assessment = place.somebody(), place.keeps()
+    answer = place.take(replace(sheet_of(who, assessment, variant=variant), kind=Kind.WORD), who.token)
+    assert (answer.status_code, answer.headers["content-type"]) == (200, WORD)
+    assert f'filename="zelfcheck-utrecht-{today().isoformat()}-{variant}.docx"' in answer.headers["content-disposition"]
+    assert f" · {variant}" in "".join(said(answer.content))
+
+
+@pytest.mark.parametrize(
+    ("kind", "media_type", "ending"),
+    [(Kind.PROGRAMME, WORD, ".docx"), (Kind.PLAN_EXCEL, EXCEL, ".xlsx"), (Kind.PLAN_CSV, "text/csv", ".csv")],
+)
+def test_what_follows_an_assessment_is_of_the_plan_as_it_is_then(
+    place: Place, kind: Kind, media_type: str, ending: str
+) -> None:
+    who = place.somebody()
+    assessment = place.keeps_finished()
+    ticket = issue(Ticket(kind, who.person.id, assessment.id), ago())
+    advice = evaluate(published(), assessment.given).advice[0]
+    task = Task(text="Onze eigen zin daarover.", owner="controller")
+    plans = PlanStore(place.database, who.person)
+    assert isinstance(plans.save_task(assessment.id, advice.question.id, task, 0, theme=advice.theme.id), Saved)
+    answer = place.get(ticket, who.token)
+    assert answer.status_code == 200
+    assert answer.headers["content-type"].startswith(media_type)
+    assert re.search(
+        rf'filename="zelfcheck-[a-z0-9-]*utrecht[a-z0-9-]*{ending}"', answer.headers["content-disposition"]
+    )
+    planned = plans.tasks(assessment.id)[advice.question.id]
+    without = {advice.question.id: task.with_(accepted=False)}
+    plans.save_task(
+        assessment.id, advice.question.id, without[advice.question.id], planned.revision, theme=advice.theme.id
+    )
+    assert place.get(ticket, who.token).content != answer.content
+
+
+@pytest.mark.parametrize("kind", [Kind.PROGRAMME, Kind.PLAN_EXCEL, Kind.PLAN_CSV])
+def test_before_the_finish_nothing_follows_it(place: Place, kind: Kind) -> None:
+    who, assessment = place.somebody(), place.keeps()
+    assert place.take(Ticket(kind, who.person.id, assessment.id), who.token).status_code == 404
+
+
+@pytest.mark.parametrize("kind", [Kind.WORD, Kind.PROGRAMME, Kind.PLAN_EXCEL, Kind.PLAN_CSV])
+def test_nobody_has_a_paper_of_another_municipality(place: Place, kind: Kind) -> None:
+    who = place.somebody(Membership(Role.EDITOR, GRONINGEN))
+    ticket = replace(sheet_of(who, place.keeps_finished()), kind=kind)
+    for tried in (ticket, Ticket(kind, who.person.id, ticket.assessment)):
+        answer = place.take(tried, who.token)
+        assert (answer.status_code, answer.content) == (404, bytes(download_pages.not_there().body))
+
+
 def test_everything_is_everything_that_she_sees(place: Place) -> None:
     who, hers, others = place.somebody(Membership(Role.READER, GRONINGEN)), place.keeps(GRONINGEN), place.keeps()
     answer = place.take(Ticket(Kind.EVERYTHING, who.person.id), who.token)
-    kept = {assessment.id for assessment in read_archive(answer.content)}
+    kept = {assessment.id for assessment in read_archive(answer.content).assessments}
     assert hers.id in kept
     assert others.id not in kept
     assert f'filename="zelfchecks-{today().isoformat()}.json"' in answer.headers["content-disposition"]
@@ -196,7 +262,7 @@ def test_where_nobody_logs_in_a_ticket_is_enough_and_needed(alone: Place) -> Non
     ticket = Ticket(Kind.SHEET, "", assessment.id, Variant.WORKING, Sensitive.WHOLE)
     assert read_assessment(alone.take(ticket).content) == assessment
     assert alone.take(replace(ticket, comparison=GroupId.NEIGHBOURS)).status_code == 200
-    assert read_archive(alone.take(Ticket(Kind.EVERYTHING, "")).content)
+    assert read_archive(alone.take(Ticket(Kind.EVERYTHING, "")).content).assessments
     assert alone.take(replace(ticket, whom="iemand")).status_code == 404
     assert alone.get(assessment.id).status_code == 404
 
@@ -439,6 +505,14 @@ def test_a_ticket_that_is_too_old_leads_back_to_its_screen(tried: Try) -> None:
     assert f'href="/advies?zelfcheck={tried.assessment.id}"' in answer.text
     everything = issue(Ticket(Kind.EVERYTHING, tried.who.person.id), too_old)
     assert 'href="/bewaren"' in tried.place.get(everything, tried.who.token).text
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.EVERYTHING])
+def test_every_file_of_an_assessment_leads_back_to_a_screen_that_is_there(kind: Kind) -> None:
+    page = bytes(download_pages.expired(Ticket(kind, "", "x")).body).decode()
+    found = re.search(r'href="/([a-z]+)\?zelfcheck=x"', page)
+    assert found is not None
+    assert found[1] in PATHS
 
 
 def test_what_is_in_a_ticket_is_text_in_a_page() -> None:

@@ -8,15 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessing import an_assessment
-from building import NOT_APPLICABLE, TODAY, UNKNOWN, level, one_theme
+from assessing import an_assessment, any_task, assessments, calendars
+from building import NOT_APPLICABLE, TODAY, UNKNOWN, a_checklist, a_ladder, a_question, a_theme, level, one_theme
 from selfcheck.answers import Answer, Evidence
+from selfcheck.archive import Archive
 from selfcheck.assessment import Assessment, begin, evaluate, finish
 from selfcheck.checklist import Checklist
 from selfcheck.exchange import (
     MAX_ASSESSMENTS,
     MAX_FILE,
     FileRefusedError,
+    check_plan,
     open_assessment,
     read_archive,
     read_assessment,
@@ -24,6 +26,8 @@ from selfcheck.exchange import (
     write_archive,
     write_assessment,
 )
+from selfcheck.occasions import OwnCalendar
+from selfcheck.plan import Task, Tasks
 
 CHECKLIST = one_theme(3)
 PLACES = frozenset({"GM0344"})
@@ -69,8 +73,111 @@ def test_the_same_assessment_gives_the_same_bytes() -> None:
 
 def test_an_archive_gives_all_of_them_back_and_a_single_file_is_an_archive_of_one() -> None:
     kept = (filled(), finish(filled(), CHECKLIST, TODAY))
-    assert read_archive(write_archive(kept)) == kept
-    assert read_archive(write_assessment(kept[0])) == kept[:1]
+    assert read_archive(write_archive(Archive(kept))) == Archive(kept)
+    assert read_archive(write_assessment(kept[0])) == Archive(kept[:1])
+
+
+@given(assessments(), st.dictionaries(st.sampled_from("abc"), any_task(), min_size=1), calendars)
+def test_whatever_a_plan_and_a_calendar_say_comes_back_from_an_archive(
+    assessment: Assessment, tasks: Tasks, own: OwnCalendar
+) -> None:
+    other = an_assessment()
+    archive = Archive((assessment, other), {assessment.id: tasks}, {("GM0344", "proef"): own})
+    assert read_archive(write_archive(archive)) == archive
+
+
+def test_a_file_of_version_1_is_still_read() -> None:
+    one = filled()
+    assert read_archive(first_version(Archive((one,)))) == Archive((one,))
+    raw = json.loads(write_assessment(one))
+    del raw["follows"]
+    assert read_assessment(json.dumps({**raw, "format_version": 1}).encode()) == one
+
+
+def first_version(archive: Archive) -> bytes:
+    """An archive as the first version wrote it."""
+    kept = [each.model_dump(mode="json", exclude={"follows"}) for each in archive.assessments]
+    return json.dumps({"format": "zelfcheck-archief", "format_version": 1, "assessments": kept}).encode()
+
+
+def an_archive(**changes: Any) -> bytes:
+    """The file of an assessment with a plan and a calendar, with some fields overwritten."""
+    one = filled().model_copy(update={"id": "0" * 32})
+    archive = Archive((one,), {one.id: {"a": Task(owner="CIO")}}, {("GM0344", CHECKLIST.id): OwnCalendar(notice=4)})
+    return json.dumps({**json.loads(write_archive(archive)), **changes}).encode()
+
+
+def planned(**task: Any) -> dict[str, Any]:
+    """The plans of an archive with one task."""
+    return {"plans": {"0" * 32: {"a": task}}}
+
+
+def scheduled(*own: dict[str, Any], place: str = "GM0344", checklist: str = CHECKLIST.id) -> dict[str, Any]:
+    """The calendars of an archive."""
+    return {"calendars": [{"municipality": place, "checklist": checklist, "own": each} for each in own]}
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"format_version": 3}, "nieuwere versie van de app"),
+        ({"plans": []}, "bij plans staat iets"),
+        ({"plans": {"1" * 32: {"a": {}}}}, "hoort bij geen zelfcheck in het bestand"),
+        ({"plans": {"x": {"a": {}}}}, "bij plans › x"),
+        ({"plans": {"0" * 32: {"Vraag A": {}}}}, "bij plans › 0{32} › Vraag A"),
+        ({"plans": {"0" * 32: {f"q{number}": {} for number in range(501)}}}, "bij plans › 0{32} staat iets"),
+        (planned(owner=3), "bij plans › 0{32} › a › owner"),
+        (planned(owner="x" * 301), "bij plans › 0{32} › a › owner"),
+        (planned(text="x" * 4001), "bij plans › 0{32} › a › text"),
+        (planned(status="misschien"), "bij plans › 0{32} › a › status"),
+        (planned(due="ooit"), "bij plans › 0{32} › a › due"),
+        (planned(moment="begroting"), "bij plans › 0{32} › a staat iets"),
+        (planned(moment="begroting", year=1999), "bij plans › 0{32} › a › year"),
+        (planned(naam="Jan"), "bij plans › 0{32} › a › naam"),
+        (scheduled({"notice": 27}), "bij calendars › 0 › own › notice"),
+        (scheduled({"windows": {"begroting": {"first": 13, "last": 1}}}), "bij calendars › 0 › own › windows"),
+        (scheduled({"windows": {f"m{n}": {"first": 1, "last": 1} for n in range(101)}}), "bij calendars › 0 › own"),
+        (scheduled({}, place="Utrecht"), "bij calendars › 0 › municipality"),
+        (scheduled({}, place="GM0363"), "hoort bij geen zelfcheck in het bestand"),
+        (scheduled({}, checklist="andere"), "hoort bij geen zelfcheck in het bestand"),
+        (scheduled({}, {}), "hoort bij geen zelfcheck in het bestand"),
+        ({"extra": 1}, "bij extra staat iets"),
+    ],
+)
+def test_a_plan_or_calendar_that_is_not_sound_is_refused_with_a_sentence(changes: dict[str, Any], words: str) -> None:
+    assert read_archive(an_archive()).plans  # so that it is the change that counts
+    with pytest.raises(FileRefusedError, match=words):
+        read_archive(an_archive(**changes))
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(), lambda x: st.lists(x) | st.dictionaries(st.text(), x)
+    )
+)
+def test_whatever_stands_in_an_archive_it_is_read_or_refused(value: object) -> None:
+    for changes in (
+        {"plans": value},
+        {"calendars": value},
+        {"calendars": [value]},
+        {"plans": {"0" * 32: {"a": value}}},
+    ):
+        with suppress(FileRefusedError):
+            assert read_archive(an_archive(**changes)).assessments
+
+
+def test_a_plan_fits_the_checklist_of_its_assessment() -> None:
+    ladder, moment = a_ladder(), {"id": "kadernota", "label": "K", "when": "soms", "decides": "raad"}
+    ladder["brackets"][0]["moments"] = ["kadernota"]
+    theme = a_theme("thema", [a_question("a", ladder)])
+    checklist = a_checklist([theme], [ladder], calendar=[{**moment, "first": 5, "last": 6}])
+    check_plan({"a": Task(moment="kadernota", year=2027)}, checklist)
+    for tasks, words in (
+        ({"a": Task(), "vreemd": Task()}, "de vraag ‘vreemd’ bestaat niet"),
+        ({"a": Task(moment="ooit", year=2027)}, "het moment ‘ooit’ bestaat niet"),
+    ):
+        with pytest.raises(FileRefusedError, match=words):
+            check_plan(tasks, checklist)
 
 
 @pytest.mark.parametrize(
@@ -86,9 +193,9 @@ def test_an_archive_gives_all_of_them_back_and_a_single_file_is_an_archive_of_on
             "geen bestand van een zelfcheck",
         ),
         (b"x" * (MAX_FILE + 1), "te groot"),
-        (changed(format_version=2), "nieuwere versie van de app"),
+        (changed(format_version=3), "nieuwere versie van de app"),
         (changed(format_version="1"), "geen bestand van een zelfcheck"),
-        (write_archive([]), "meer zelfchecks"),
+        (write_archive(Archive()), "meer zelfchecks"),
         (changed(municipality="Utrecht"), "bij municipality staat iets"),
         (changed(answers={"a": {"level": "n1", "unknown": True}}), "bij answers › a staat iets"),
         (changed(answers={"a": {"note": "x" * 4001}}), "bij answers › a › note staat iets"),
@@ -177,7 +284,7 @@ def test_answers_can_hold_every_field_of_the_file() -> None:
 
 
 def test_an_archive_of_too_many_is_refused_before_they_are_read() -> None:
-    many = [an_assessment() for _ in range(MAX_ASSESSMENTS + 1)]
-    assert len(read_archive(write_archive(many[1:]))) == MAX_ASSESSMENTS
+    many = tuple(an_assessment() for _ in range(MAX_ASSESSMENTS + 1))
+    assert len(read_archive(write_archive(Archive(many[1:]))).assessments) == MAX_ASSESSMENTS
     with pytest.raises(FileRefusedError, match="te veel zelfchecks"):
-        read_archive(write_archive(many))
+        read_archive(write_archive(Archive(many)))

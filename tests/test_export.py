@@ -21,7 +21,8 @@ from selfcheck.comparison import Anonymous, Comparison, Entry, Figures, Group, G
 from selfcheck.comparison.words import ALL_KINDS, FROM_GROUP, GROUP_FIGURES, NO_RANKING, UNVERIFIED
 from selfcheck.report import File, Tables, csv_file, excel_file, tabulate, wording
 from selfcheck.report import wording_tables as words
-from selfcheck.report.tables import OF_GROUPS, Kind, Row
+from selfcheck.report.grid import Column, Row
+from selfcheck.report.tables import OF_GROUPS, Kind
 from selfcheck.scoring import Score, score
 from selfcheck.sharing import Quartiles
 from spreadsheets import read_book
@@ -104,9 +105,14 @@ def tables(*others: Entry, own: Iterable[Entry] = (), **about: Any) -> Tables:
     return tabulate(CHECKLIST, compared(*others, **about), own, TODAY)
 
 
+def of_kind(found: Tables, kind: Kind) -> list[Row]:
+    """The rows of a kind, which stands in front of each."""
+    return [row for row in found.rows if row[0] == kind.value]
+
+
 def cells(found: Tables, kind: Kind) -> list[dict[str, object]]:
     """The rows of a kind, by column."""
-    return [dict(zip(found.columns, row.cells, strict=True)) for row in found.rows if row.kind is kind]
+    return [dict(zip(found.titles, row, strict=True)) for row in of_kind(found, kind)]
 
 
 def one(found: Tables, kind: Kind) -> dict[str, object]:
@@ -190,10 +196,10 @@ def test_each_row_says_what_it_is_about_and_where_it_comes_from(about: dict[str,
 def test_an_invented_example_says_so_in_every_row() -> None:
     mine, other = replace(MINE, invented=True), entry("GM0002", told(known(50)), invented=True)
     found = tables(other, mine=mine, own=[mine], anonymous=ANONYMOUS)
-    assert {row.cells[-1] for row in found.rows} == {"verzonnen voorbeeld"}
+    assert {row[-1] for row in found.rows} == {"verzonnen voorbeeld"}
     assert found.remarks[0] == wording.INVENTED
     assert "-verzonnen." in csv_file(found).name
-    assert {row.cells[-1] for row in tables(anonymous=ANONYMOUS).rows} == {"echt"}
+    assert {row[-1] for row in tables(anonymous=ANONYMOUS).rows} == {"echt"}
 
 
 def test_the_remarks_say_what_to_keep_in_mind() -> None:
@@ -227,7 +233,7 @@ def test_a_csv_opens_in_a_dutch_spreadsheet() -> None:
     assert file.name == "zelfcheck-vergelijking-gemeente-1-2026-11-21.csv"
     assert file.content.startswith(b"\xef\xbb\xbf")
     head, ours, other, *_ = rows = in_csv(file)
-    assert head == list(found.columns)
+    assert head == list(found.titles)
     assert ours[:4] == ["uw zelfcheck", "Gemeente 1", "GM0001", "41"]
     assert other[head.index("Datum")] == "2026-11-21"
     assert {len(row) for row in rows} == {len(head)}
@@ -236,10 +242,10 @@ def test_a_csv_opens_in_a_dutch_spreadsheet() -> None:
 
 def any_tables(said: Sequence[str]) -> Tables:
     """Tables with these texts wherever a text can be."""
-    row = Row(Kind.OTHER, (*said, 41, TODAY))
-    then = replace(row, kind=Kind.THEN)
-    columns = (*said, "Score", "Datum")
-    return Tables(said[0], TODAY, invented=False, columns=columns, rows=(row, then), remarks=tuple(said))
+    row: Row = (*said, 41, TODAY)
+    columns = (*map(Column, said), Column("Score", 9), Column("Datum", 9))
+    sheets = ((words.COMPARISON, (row,)), (words.OWN, (row,)))
+    return Tables(said[0], "naam", TODAY, columns, sheets, remarks=tuple(said), on_paper=said[-1])
 
 
 @given(st.lists(texts, min_size=1, max_size=4))
@@ -278,8 +284,8 @@ def test_a_workbook_has_numbers_and_dates_and_a_row_that_stays() -> None:
     book = read_book(file.content)
     assert book.title == "Vergelijking van Gemeente 1"
     assert list(book.sheets) == ["Vergelijking", "Groepscijfers", "Uw zelfchecks", "Toelichting"]
-    rows = {kind: [list(row.cells) for row in found.rows if row.kind is kind] for kind in Kind}
-    head = list(found.columns)
+    rows = {kind: [list(row) for row in of_kind(found, kind)] for kind in Kind}
+    head = list(found.titles)
     assert book.sheets["Vergelijking"].rows == [head, *rows[Kind.OURS], *rows[Kind.OTHER]]
     assert book.sheets["Groepscijfers"].rows == [head, *(row for kind in OF_GROUPS for row in rows[kind])]
     assert book.sheets["Uw zelfchecks"].rows == [head, *rows[Kind.THEN]]

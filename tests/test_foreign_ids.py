@@ -10,8 +10,11 @@ from assessing import an_assessment, freeze
 from building import level
 from merging import IJSSELSTEIN, MONTFOORT, OUDEWATER, WOERDEN, Calendar
 from selfcheck.access import ForbiddenError, Membership, Person, Role
+from selfcheck.archive import Archive
 from selfcheck.assessment import new_id
-from selfcheck.storage import People, PutBack, SharingStore, Store
+from selfcheck.occasions import OwnCalendar
+from selfcheck.plan import Task
+from selfcheck.storage import People, PlanStore, PutBack, SharingStore, Store
 from sharers import a_decision
 from together import ELSEWHERE, HERE, NOON, a_person, a_profile, every_row
 
@@ -24,6 +27,11 @@ def never(_assessment: object) -> Any:
 def of_sharing(store: Store) -> SharingStore:
     """What the same person may ask about sharing."""
     return SharingStore(store.database, store.who)
+
+
+def of_plans(store: Store) -> PlanStore:
+    """What the same person may ask about plans."""
+    return PlanStore(store.database, store.who)
 
 
 CALLS: dict[str, Callable[[Store, str], object]] = {
@@ -44,15 +52,19 @@ CALLS: dict[str, Callable[[Store, str], object]] = {
     "group_figures": lambda store, id_: of_sharing(store).group_figures(id_),
     "readable": lambda store, id_: of_sharing(store).readable(id_),
     "own": lambda store, id_: of_sharing(store).own(id_),
+    "tasks": lambda store, id_: of_plans(store).tasks(id_),
+    "save_task": lambda store, id_: of_plans(store).save_task(id_, "a", Task(owner="CIO"), 1, theme="thema"),
+    "calendar": lambda store, id_: of_plans(store).calendar(id_),
+    "save_calendar": lambda store, id_: of_plans(store).save_calendar(id_, OwnCalendar(notice=3), 1),
 }
 """Every call about one assessment."""
 
-ABOUT_ALL = {"create", "put_back", "summaries", "all", "participation"}
+ABOUT_ALL = {"create", "put_back", "summaries", "all", "archive", "participation"}
 """Every call that takes no id."""
 
 METHODS = {
     name: method
-    for asking in (Store, SharingStore)
+    for asking in (Store, SharingStore, PlanStore)
     for name, method in vars(asking).items()
     if isfunction(method) and not name.startswith("_")
 }
@@ -90,6 +102,9 @@ def test_a_foreign_id_gives_what_an_id_gives_that_does_not_exist(store: Store, w
     for assessment in (draft, finished, gone):
         store.create(assessment)
     store.finish(finished.id, freeze)
+    for assessment in (draft, finished, gone):
+        of_plans(store).save_task(assessment.id, "a", Task(owner="Directeur"), 0)
+        of_plans(store).save_calendar(assessment.id, OwnCalendar(notice=4), 0)
     store.delete(gone.id)
     hers = Store(store.database, somebody(store, who))
     before = every_row(store.database)
@@ -124,9 +139,12 @@ def test_what_went_into_another_municipality_is_foreign_to_all_others(
 
 @pytest.mark.parametrize("who", [*Role, "nobody"])
 def test_what_is_foreign_is_in_no_list(store: Store, who: str) -> None:
-    store.create(an_assessment(municipality=ELSEWHERE))
+    theirs = an_assessment(municipality=ELSEWHERE)
+    store.create(theirs)
+    of_plans(store).save_task(theirs.id, "a", Task(owner="Directeur"), 0)
+    of_plans(store).save_calendar(theirs.id, OwnCalendar(notice=4), 0)
     hers = Store(store.database, somebody(store, who))
-    assert (hers.summaries(), hers.all()) == ((), ())
+    assert (hers.summaries(), hers.all(), hers.archive()) == ((), (), Archive())
 
 
 def test_a_file_with_a_foreign_id_is_put_back_as_if_that_id_were_new(store: Store) -> None:
@@ -134,7 +152,7 @@ def test_a_file_with_a_foreign_id_is_put_back_as_if_that_id_were_new(store: Stor
     store.create(foreign)
     hers = Store(store.database, a_person(store.database, "Zoë"))
     file = [foreign.model_copy(update={"municipality": HERE}), an_assessment()]
-    assert hers.put_back(file) == PutBack(added=2, same=0, copied=0)
+    assert hers.put_back(Archive(tuple(file))) == PutBack(added=2, same=0, copied=0)
     stored = store.load(foreign.id)
     assert stored is not None
     assert stored.assessment == foreign
@@ -149,7 +167,7 @@ def test_nothing_is_begun_or_put_back_elsewhere(store: Store, who: str) -> None:
     before = every_row(store.database)
     for assessment in (there, an_assessment(municipality=ELSEWHERE)):
         told = []
-        for call in (lambda one=assessment: hers.create(one), lambda one=assessment: hers.put_back([one])):
+        for call in (lambda one=assessment: hers.create(one), lambda one=assessment: hers.put_back(Archive((one,)))):
             with pytest.raises(ForbiddenError) as caught:
                 call()
             told.append(str(caught.value))

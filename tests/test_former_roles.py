@@ -23,6 +23,7 @@ from selfcheck.access import (
     holding_in,
     with_former,
 )
+from selfcheck.archive import Archive
 from selfcheck.storage import Colleague, People, Store
 from together import HERE, a_person, a_profile
 
@@ -144,13 +145,13 @@ def test_nothing_new_begins_in_what_is_no_more(store: Store, calendar: Calendar,
 
 
 def test_what_was_kept_in_a_file_is_put_back_where_it_was(store: Store, calendar: Calendar) -> None:
-    kept = [an_assessment(municipality=code) for code in (OUDEWATER, WOERDEN)]
+    kept = tuple(an_assessment(municipality=code) for code in (OUDEWATER, WOERDEN))
     calendar.go_to(2027)
     hers = Store(store.database, a_person(store.database, "Zoë", EDITOR, WOERDEN))
     others = Store(store.database, a_person(store.database, "Mo", EDITOR, IJSSELSTEIN))
     with pytest.raises(ForbiddenError):
-        others.put_back(kept[:1])
-    assert hers.put_back(kept).added == 2
+        others.put_back(Archive(kept[:1]))
+    assert hers.put_back(Archive(kept)).added == 2
     assert {each.id: each for each in hers.all()} == {each.id: each for each in kept}
 
 

@@ -13,6 +13,7 @@ from assessing import an_assessment
 from building import NOT_APPLICABLE, UNKNOWN, level
 from selfcheck.access import Role
 from selfcheck.answers import UNANSWERED, Answer, Evidence
+from selfcheck.archive import Archive
 from selfcheck.storage import Conflict, Happening, People, Saved, Somebody, Store, Version, rows
 from selfcheck.storage import store as storing_module
 from together import NOON, a_profile, a_store
@@ -131,7 +132,7 @@ def test_putting_an_earlier_version_back_is_a_new_one(store: Store, clock: Clock
 def test_what_came_from_a_file_is_the_first_version_of_who_put_it_back(store: Store) -> None:
     hers = a_store(store, "Zoë")
     file = an_assessment(answers={"a": level(1), "b": UNANSWERED})
-    hers.put_back([file])
+    hers.put_back(Archive((file,)))
     for question, answer in file.answers.items():
         (version,) = hers.history(file.id, question)
         assert (version.revision, version.answer) == (1, answer)

@@ -95,7 +95,7 @@ def test_what_a_municipality_does_not_have_is_no_occasion() -> None:
     found = next_occasion(calendar_of(checklist, own), checklist.ladders[0].brackets[0], TODAY)
     assert found is not None
     assert found.moment.id == "begroting"
-    assert occasion_in(calendar_of(checklist, own), "kadernota", 2027) is None
+    assert occasion_in(calendar_of(checklist, own), "kadernota", 2027, TODAY) is None
 
 
 def test_what_can_be_any_week_stays_so_and_what_is_unknown_harms_nothing() -> None:
@@ -105,14 +105,15 @@ def test_what_can_be_any_week_stays_so_and_what_is_unknown_harms_nothing() -> No
 
 
 def test_a_window_that_runs_into_the_next_year_opens_in_its_own() -> None:
-    found = occasion_in(calendar_of(calendar(ONCE)), "uitwerking", 2026)
+    found = occasion_in(calendar_of(calendar(ONCE)), "uitwerking", 2026, TODAY)
     assert found is not None
     assert (found.first, found.last) == (date(2026, 9, 1), date(2027, 5, 31))
-    assert occasion_in(calendar_of(calendar(ONCE)), "uitwerking", 2027) is None
+    assert found.ready == date(2027, 5, 31) - NOTICE  # it is open already: what is due, is due before it closes
+    assert occasion_in(calendar_of(calendar(ONCE)), "uitwerking", 2027, TODAY) is None
 
 
 def test_the_years_of_the_calendar_in_order_without_what_can_be_any_week() -> None:
-    found = occasions(calendar_of(calendar(WEEKLY, AUTUMN, SPRING, ONCE)), 2026, 2027)
+    found = occasions(calendar_of(calendar(WEEKLY, AUTUMN, SPRING, ONCE)), TODAY, 2026, 2027)
     assert [(each.moment.id, each.first.year) for each in found] == [
         ("kadernota", 2026),
         ("begroting", 2026),

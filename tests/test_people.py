@@ -10,7 +10,19 @@ from assessing import an_assessment
 from building import level
 from selfcheck.__main__ import main
 from selfcheck.access import Membership, Profile, Role
-from selfcheck.storage import IDLE_LASTS, SESSION_LASTS, Event, Happening, People, Store, everything
+from selfcheck.occasions import OwnCalendar
+from selfcheck.plan import Task
+from selfcheck.storage import (
+    IDLE_LASTS,
+    SESSION_LASTS,
+    Event,
+    Happening,
+    People,
+    PlanStore,
+    Somebody,
+    Store,
+    everything,
+)
 from stores import open_store
 from together import ELSEWHERE, HERE, NOON, a_person, a_profile, a_store, every_row, stands_in
 
@@ -182,16 +194,23 @@ def test_of_who_is_forgotten_an_id_is_left(store: Store) -> None:
     shared = an_assessment(answers={"a": level(1)})
     hers.create(shared)
     hers.assign(shared.id, "thema", hers.who.id)
+    plans = PlanStore(store.database, hers.who)
+    plans.save_task(shared.id, "a", Task(owner="CIO"), 0)
+    plans.save_calendar(shared.id, OwnCalendar(notice=4), 0)
     token = people.begin_session(hers.who.id, NOON)
     people.forget(hers.who.id, NOON)
     assert people.whose(token, NOON) is None
     assert stands_in(store.database, "Zoë") == set()
     assert stands_in(store.database, "inlog.example") == set()
-    assert stands_in(store.database, hers.who.id) == {"person", "answer", "answer_version", "event"}
+    assert stands_in(store.database, hers.who.id) == {
+        *("person", "answer", "answer_version", "task", "calendar", "event"),
+    }
     stored = store.load(shared.id)
     assert stored is not None
     assert (stored.assigned, stored.assessment.answers) == ({}, {"a": level(1)})
     assert store.colleagues(shared.id) == ()
+    nobody = Somebody(hers.who.id, "")
+    assert [plans.tasks(shared.id)["a"].touch.who, plans.calendar(shared.id).touch.who] == [nobody] * 2
     assert events(people)[-1] == (Happening.FORGOTTEN, hers.who.id)
 
 

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from building import TODAY, a_checklist, a_ladder, a_question, a_theme, answers, level
 from selfcheck.answers import Answer
 from selfcheck.assessment import Result, evaluate
-from selfcheck.checklist import Checklist
+from selfcheck.checklist import Checklist, Moment
 from selfcheck.occasions import Calendar, calendar_of
 from selfcheck.plan import NO_TASKS, Plan, Task, TaskStatus, make_plan, usual_task
 
@@ -81,6 +81,44 @@ def test_a_moment_that_the_calendar_does_not_have_any_more_is_none() -> None:
 
 
 @pytest.mark.parametrize(
+    ("task", "late"),
+    [
+        (Task(due=date(2027, 6, 9)), True),
+        (Task(due=date(2027, 6, 10)), False),
+        (Task(due=date(2027, 6, 9), status=TaskStatus.DONE), False),
+        (Task(moment="voorjaar", year=2026), True),
+        (Task(moment="voorjaar", year=2026, status=TaskStatus.DONE), False),
+        (Task(moment="voorjaar", year=2027), False),
+        (Task(moment="weg", year=2026), False),
+    ],
+)
+def test_a_task_is_late_when_its_day_or_its_moment_has_gone_by(task: Task, *, late: bool) -> None:
+    (found,) = make_plan(result(), {"a": task}, CALENDAR, TODAY).planned
+    assert found.late(date(2027, 6, 10)) is late
+
+
+def test_what_can_be_any_week_is_never_past() -> None:
+    calendar = calendar_of(CHECKLIST.model_copy(update={"calendar": (Moment(**{**SPRING, "weekly": True}),)}))
+    (found,) = make_plan(result(), {"a": Task()}, calendar, TODAY).planned
+    assert found.occasion is not None
+    assert not found.late(date(2030, 1, 1))
+
+
+def test_what_can_be_decided_together_stands_together_and_what_has_no_moment_last() -> None:
+    tasks = {
+        "a": Task(moment="voorjaar", year=2029),
+        "b": Task(moment="weg", year=2026),
+        "c": Task(moment="voorjaar", year=2027),
+    }
+    found = make_plan(result(), tasks, CALENDAR, TODAY).together
+    assert [(occasion and occasion.first.year, [each.id for each in group]) for occasion, group in found] == [
+        (2027, ["c"]),
+        (2029, ["a"]),
+        (None, ["b"]),
+    ]
+
+
+@pytest.mark.parametrize(
     "wrong",
     [
         {"moment": "voorjaar"},
@@ -110,3 +148,11 @@ def test_a_plan_holds_advice_that_applies_each_once_and_in_its_order(tasks: dict
     for question in order:
         accepted = tasks[question].accepted if question in tasks else question in chosen
         assert (question in planned(found)) is accepted
+
+
+@given(ANY_TASKS)
+def test_what_is_decided_together_is_the_whole_plan_each_once(tasks: dict[str, Task]) -> None:
+    found = make_plan(result(), tasks, CALENDAR, TODAY)
+    groups = [group for _, group in found.together]
+    assert sorted(each.id for group in groups for each in group) == sorted(each.id for each in found.planned)
+    assert all(len({each.occasion for each in group}) == 1 for group in groups)

@@ -14,9 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from accessible import structure
 from building import TODAY, UNKNOWN, level
 from companies import among, an_entry, finished, without_names
+from forms import in_pdf, in_word, squashed
 from reporting import (
     LEFT_OUT,
     VERDICT_ONLY,
@@ -28,6 +28,7 @@ from reporting import (
     sheet,
 )
 from selfcheck.answers import Answer, Evidence
+from selfcheck.plan import Task
 from selfcheck.report import Dossier, Sheet, SheetOptions, draw, word_file
 from selfcheck.report.blocks import (
     Bar,
@@ -43,7 +44,9 @@ from selfcheck.report.blocks import (
     Paragraph,
     Role,
     SetOff,
+    Span,
     Table,
+    Timeline,
     Words,
     line,
     plain,
@@ -52,7 +55,6 @@ from selfcheck.report.blocks import (
 from selfcheck.report.text import clean
 from selfcheck.report.word import draw_word as drawn_unseen
 from selfcheck.report.word import not_written
-from tagged_documents import read_aloud
 from word_documents import disorder, inaccessible, opened, parts, said, same, unsound, words, xml
 
 CHECKLIST = published()
@@ -111,9 +113,17 @@ def all_at(number: int) -> dict[str, Answer]:
     }
 
 
+def planned() -> Sheet:
+    """A sheet with a calendar."""
+    checklist = sensitive_checklist()
+    tasks = {"a": Task(owner="CIO", due=TODAY), "b": Task(moment="begroting", year=2029)}
+    return sheet(checklist, finished(checklist), WORKING, tasks=tasks)
+
+
 SHEETS = {
     "everything": a_sheet(),
     "compared": compared(),
+    "planned": planned(),
     "verdict only": a_sheet(VERDICT_ONLY),
     "left out": a_sheet(LEFT_OUT),
     "published, whole": sheet(CHECKLIST, assessed(CHECKLIST, **all_at(1)), WORKING),
@@ -131,31 +141,9 @@ def test_it_says_what_the_pdf_says_to_the_letter(made: Sheet, tmp_path: Path) ->
     # The barest page 1: the PDF takes another version than Word where the fullest does not fit.
     made = replace(made, first_pages=made.first_pages[-1:])
     docx, pdf = draw_word(made), draw(made)
-    in_pdf, foot = _spoken(pdf, tmp_path), _squashed(made.first_footer)
-    assert foot in in_pdf
-    assert in_pdf.replace(foot, "", 1) == _squashed("".join(said(docx)))
-
-
-def _spoken(pdf: bytes, folder: Path) -> str:
-    """What a PDF says, without spaces and what a list puts before an entry, with the words for its pictures, and ``*`` for a page."""
-    words_for = [str(figure.keys["/Alt"]) for figure in structure(pdf).all("Figure")]
-    text, tag = "", ""
-    for row in read_aloud(pdf, folder).splitlines():
-        found = row.strip()
-        if not found.startswith('"'):
-            tag = found.partition(" ")[0] if not found.startswith("/") else tag
-        elif tag == "Figure:":
-            text += words_for.pop(0)
-        elif tag == "Link":
-            text += "*"
-        elif tag != "Lbl":
-            text += found[1:-1]
-    assert words_for == []
-    return _squashed(text)
-
-
-def _squashed(text: str) -> str:
-    return "".join(same(clean(text)).split()).replace("|", "")
+    told_in_pdf, foot = in_pdf(pdf, tmp_path), squashed(made.first_footer)
+    assert foot in told_in_pdf
+    assert told_in_pdf.replace(foot, "", 1) == in_word(docx)
 
 
 @every_sheet
@@ -188,7 +176,7 @@ def test_what_a_page_number_leads_to_is_marked() -> None:
 
 
 def test_until_word_fills_it_in_a_page_number_is_what_we_expect() -> None:
-    body = (Paragraph(line("Zie bladzijde ", PageOf("een"))), Heading(2, "Elders"), NewPage(), Heading(2, "Een", "een"))
+    body = (Paragraph(line("Zie ", PageOf("een"))), Heading(2, "Elders"), NewPage(), Heading(2, "Een", "een"))
     document = opened(draw_word(of(*body, first=(Heading(1, "Titel"), Paragraph(line("Kort."))))))
     (found,) = [words(p, page="") for p in document.paragraphs if "Zie" in words(p)]
     assert found == "Zie bladzijde 3"
@@ -361,6 +349,13 @@ BLOCK = st.one_of(
         st.none() | SCORE,
         st.lists(SCORE, max_size=30).map(tuple),
         st.none() | st.tuples(SCORE, SCORE, SCORE).map(sorted).map(tuple),
+        SPOKEN,
+    ),
+    st.builds(
+        Timeline,
+        st.integers(2024, 2027),
+        st.integers(2026, 2060),
+        st.lists(st.builds(Span, SHORT, st.dates(), st.dates(), st.integers(0, 99)), max_size=3).map(tuple),
         SPOKEN,
     ),
     st.just(NewPage()),

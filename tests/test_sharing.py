@@ -13,6 +13,7 @@ from assessing import an_assessment
 from building import answered
 from merging import IJSSELSTEIN, MONTFOORT, OUDEWATER, WOERDEN, Calendar
 from selfcheck.access import ALONE, ForbiddenError, Membership, Role, with_former
+from selfcheck.archive import Archive
 from selfcheck.assessment import ShownScores, copy, finish, today
 from selfcheck.municipalities import SIZE_CLASSES, across_water, all_municipalities, former, neighbours
 from selfcheck.sharing import Audience, Consent, Contact, Extent, Quartiles, near, runs_out, sees_name, tell
@@ -275,11 +276,11 @@ def test_a_copy_and_what_is_put_back_are_not_shared(store: Store) -> None:
     here.share()
     there.share()
     made = finish(copy(there.assessment, NEXT, "Kopie", today()), CHECKLIST, today())
-    there.store.put_back([made])
+    there.store.put_back(Archive((made,)))
     assert there.sharing.standing(made.id).decisions == ()
     there.store.delete(there.id)
     assert here.names() == []
-    there.store.put_back([there.assessment])
+    there.store.put_back(Archive((there.assessment,)))
     assert there.sharing.standing(there.id).decisions == ()
     assert here.names() == []
 
@@ -442,7 +443,7 @@ def test_a_deleted_assessment_that_is_put_back_does_not_count_again(store: Store
     a_round(store)
     for each in sharers:
         each.store.delete(each.id)
-        each.store.put_back([each.assessment])
+        each.store.put_back(Archive((each.assessment,)))
         each.share(Extent.COUNTED)
     assert a_host(store).waiting() == ()
     with pytest.raises(CountedError):

@@ -16,6 +16,7 @@ from pydantic import ValidationError
 from assessing import NOTE, an_assessment, assessments, freeze
 from building import NOT_APPLICABLE, UNKNOWN, level
 from selfcheck.answers import MAX_TEXT, UNANSWERED, Answer
+from selfcheck.archive import Archive
 from selfcheck.assessment import Assessment, FrozenError, Programme, Status, new_id
 from selfcheck.storage import Conflict, GoneError, PutBack, Saved, Store, Stored
 from stores import open_store
@@ -309,16 +310,16 @@ def test_all_assessments_come_back_from_a_file_of_all(store: Store, tmp_path: Pa
     everything = store.all()
     assert len(everything) == 3
     elsewhere = open_store(str(tmp_path / "elders.sqlite3"))
-    assert elsewhere.put_back(everything) == PutBack(added=3, same=0, copied=0)
+    assert elsewhere.put_back(Archive(everything)) == PutBack(added=3, same=0, copied=0)
     assert elsewhere.all() == everything
-    assert elsewhere.put_back(everything) == PutBack(added=0, same=3, copied=0)
+    assert elsewhere.put_back(Archive(everything)) == PutBack(added=0, same=3, copied=0)
 
 
 def test_what_is_put_back_never_overwrites(store: Store) -> None:
     old = an_assessment(name="Oud", answers={"a": level(1)})
     store.create(old)
     now = store.save_about(old.id, name="Nieuw")
-    assert store.put_back([old]) == PutBack(added=0, same=0, copied=1)
+    assert store.put_back(Archive((old,))) == PutBack(added=0, same=0, copied=1)
     assert found(store, old.id).assessment == now
     (copy,) = (each for each in store.all() if each.id != old.id)
     assert copy == old.model_copy(update={"id": copy.id})
@@ -328,22 +329,22 @@ def test_putting_back_twice_makes_one_copy_unless_that_copy_changed(store: Store
     old = an_assessment(name="Oud")
     store.create(old)
     store.save_about(old.id, name="Nieuw")
-    assert [store.put_back([old]).copied for _ in range(2)] == [1, 0]
+    assert [store.put_back(Archive((old,))).copied for _ in range(2)] == [1, 0]
     (copy,) = (each.id for each in store.all() if each.id != old.id)
     store.save_about(copy, name="Nieuwer")
-    assert [store.put_back([old]) for _ in range(2)] == [PutBack(0, 0, 1), PutBack(0, 1, 0)]
+    assert [store.put_back(Archive((old,))) for _ in range(2)] == [PutBack(0, 0, 1), PutBack(0, 1, 0)]
     assert sorted(each.name for each in store.all()) == ["Nieuw", "Nieuwer", "Oud"]
 
 
 def test_putting_back_does_all_or_nothing(store: Store) -> None:
     broken = an_assessment().model_copy(update={"municipality": None})
     with pytest.raises(Exception, match="municipality"):
-        store.put_back([an_assessment(), broken])
+        store.put_back(Archive((an_assessment(), broken)))
     assert store.all() == ()
 
 
 def test_who_puts_back_the_same_file_at_the_same_time_adds_it_once(store: Store) -> None:
-    file = [an_assessment() for _ in range(5)]
+    file = Archive(tuple(an_assessment() for _ in range(5)))
     outcomes = [unraised(outcome) for outcome in at_once(*[lambda: store.put_back(file)] * 4)]
     assert sorted(outcome.added for outcome in outcomes) == [0, 0, 0, 5]
     assert len(store.all()) == 5

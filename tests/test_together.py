@@ -8,13 +8,17 @@ from assessing import an_assessment, freeze
 from building import level
 from selfcheck.access import Action, ForbiddenError, Membership, Person, Role
 from selfcheck.answers import Answer, Evidence
+from selfcheck.archive import Archive
 from selfcheck.assessment import FrozenError, Programme, Status, new_id
+from selfcheck.occasions import OwnCalendar, Window
+from selfcheck.plan import Task
 from selfcheck.storage import (
     Colleague,
     Event,
     Happening,
     Participation,
     People,
+    PlanStore,
     Saved,
     Somebody,
     Store,
@@ -26,6 +30,7 @@ from together import ELSEWHERE, HERE, NOON, a_person, a_profile, a_store, every_
 TEXTS = ("Naam-van-de-zelfcheck", "Functie-van-wie-invult", "balie@contact.example", "Titel-van-het-stuk", "soort-stuk")
 SAID = ("Opmerking-die-erbij", "Stuk-als-vindplaats", "bladzijde-12", "Wij-gaan-citaat", "Doen-we-al", "Reden-opzij")
 EARLIER = "Een-eerdere-opmerking"
+PLANNED = ("Eigen-tekst-voor-het-programma", "Functie-van-de-eigenaar", "Opmerking-bij-de-taak", "eigen-moment")
 
 
 def found(store: Store, assessment_id: str) -> Stored:
@@ -59,6 +64,10 @@ def full_of_words(store: Store) -> str:
     evidence = Evidence(document=document, page=page, quotation=quotation)
     answer = Answer(level="n1", note=note, evidence=evidence, already=already, set_aside=set_aside)
     store.save_answer(one, "a", answer, 1)
+    text, owner, note, moment = PLANNED
+    plans = PlanStore(store.database, store.who)
+    plans.save_task(one, "a", Task(text=text, owner=owner, note=note), 0)
+    plans.save_calendar(one, OwnCalendar(windows={moment: Window(first=1, last=2)}), 0)
     return one
 
 
@@ -157,7 +166,7 @@ def test_what_is_refused_changes_nothing(store: Store) -> None:
         (lambda: reader.finish(one, freeze), Action.FINISH),
         (lambda: reader.delete(one), Action.DELETE),
         (lambda: reader.create(an_assessment()), Action.CREATE),
-        (lambda: reader.put_back([an_assessment()]), Action.PUT_BACK),
+        (lambda: reader.put_back(Archive((an_assessment(),))), Action.PUT_BACK),
         (reader.participation, Action.TAKE_STOCK),
     ):
         with pytest.raises(ForbiddenError) as caught:
@@ -199,6 +208,9 @@ def test_everything_that_changes_something_is_in_the_log_with_who_did_it(store: 
     editor.save_about(one, name="Naam")
     editor.assign(one, "thema", editor.who.id)
     editor.finish(one, freeze)
+    plans = PlanStore(store.database, editor.who)
+    plans.save_task(one, "a", Task(owner="CIO"), 0, theme="thema")
+    plans.save_calendar(one, OwnCalendar(notice=4), 0)
     me = editor.who.id
     told = [(e.kind, e.person, e.colleague, e.question, e.theme, e.revision) for e in editor.events(one)]
     assert told == [
@@ -207,9 +219,11 @@ def test_everything_that_changes_something_is_in_the_log_with_who_did_it(store: 
         (Happening.DESCRIBED, me, None, None, None, None),
         (Happening.ASSIGNED, me, me, None, "thema", None),
         (Happening.FINISHED, me, None, None, None, None),
+        (Happening.PLANNED, me, None, "a", None, 1),
+        (Happening.SCHEDULED, me, None, None, None, 1),
     ]
     again = an_assessment()
-    editor.put_back([again])
+    editor.put_back(Archive((again,)))
     assert [event.kind for event in editor.events(again.id)] == [Happening.PUT_BACK]
 
 
@@ -222,7 +236,19 @@ def test_what_changes_nothing_is_not_in_the_log(store: Store) -> None:
     editor.save_about(one, name="Naam")
     editor.remember_place(one, "vraag/a")
     editor.delete(new_id())
-    for call in (editor.summaries, editor.all, lambda: editor.load(one), lambda: editor.history(one, "a")):
+    plans = PlanStore(store.database, editor.who)
+    plans.save_task(one, "a", Task(), 7)
+    plans.save_calendar(one, OwnCalendar(), 0)
+    plans.save_calendar(one, OwnCalendar(notice=4), 7)
+    for read in (plans.tasks, plans.calendar):
+        read(one)
+    for call in (
+        editor.summaries,
+        editor.all,
+        editor.archive,
+        lambda: editor.load(one),
+        lambda: editor.history(one, "a"),
+    ):
         call()
     assert all_events(store) == before
 
@@ -242,7 +268,7 @@ def test_the_log_holds_ids_and_nothing_that_anybody_wrote(store: Store) -> None:
     one = full_of_words(editor)
     editor.assign(one, "thema", a_person(store.database, "Mo").id)
     rows = every_row(store.database)
-    for text in (*TEXTS, *SAID, EARLIER, "Zoë", "Mo"):
+    for text in (*TEXTS, *SAID, EARLIER, *PLANNED, "Zoë", "Mo"):
         assert stands_in(store.database, text) - {"event"}, text  # so that it is the log that leaves it out
         assert not [row for row in rows["event"] if any(text in str(value) for value in row)]
     ids = {one, "a", "thema", *(str(row[0]) for row in rows["person"]), None}
@@ -258,10 +284,10 @@ def test_the_log_holds_ids_and_nothing_that_anybody_wrote(store: Store) -> None:
 
 def test_of_what_is_deleted_no_word_is_left_in_any_table(store: Store) -> None:
     editor = a_store(store, "Zoë")
-    one, other = full_of_words(editor), begun(editor, answers={"a": level(1)})
+    one, other = full_of_words(editor), begun(editor, checklist="andere", answers={"a": level(1)})
     editor.assign(one, "thema", editor.who.id)
     editor.delete(one)
-    for text in (*TEXTS, *SAID, EARLIER):
+    for text in (*TEXTS, *SAID, EARLIER, *PLANNED):
         assert stands_in(store.database, text) == set()
     assert stands_in(store.database, one) == {"event"}
     assert found(editor, other).assessment.answers == {"a": level(1)}

@@ -3,6 +3,7 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import get_args
 
 import psycopg
 import pytest
@@ -15,6 +16,7 @@ from assessing import an_assessment
 from selfcheck.answers import Answer, State
 from selfcheck.backup import check_backup, make_backup, restore_backup
 from selfcheck.backup.lines import read
+from selfcheck.plan import Task
 from selfcheck.reading import Checklists
 from selfcheck.storage import Kept, Record, Saved, everything, is_newest, open_existing
 from selfcheck.storage.history import MIGRATIONS, REVISIONS
@@ -69,6 +71,14 @@ def test_a_sample_is_of_its_schema_and_holds_what_its_backup_says(schema: str, u
     for answer in answers:
         for text in (answer.note, answer.not_applicable, answer.already, answer.set_aside, answer.evidence.quotation):
             assert (text or "").replace("'", "''") in script
+
+
+def test_the_newest_sample_has_something_of_everything() -> None:
+    assert {type(record) for record in told(SCHEMAS[0])} == {*get_args(Record)}
+    assert any(kept.stored.assessment.follows for kept in assessments(SCHEMAS[0]))
+    tasks = [each.task for kept in assessments(SCHEMAS[0]) for each in kept.tasks.values()]
+    for field in Task.model_fields:
+        assert [task for task in tasks if getattr(task, field) != getattr(Task(), field)], field
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)

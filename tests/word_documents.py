@@ -21,7 +21,7 @@ ORDER = {
     "numPr": "ilvl numId",
     "pBdr": "top left bottom right",
     "r": "rPr t",
-    "rPr": "rStyle rFonts b bCs i iCs color sz szCs lang",
+    "rPr": "rStyle rFonts b bCs i iCs color sz szCs highlight vertAlign lang",
     "tbl": "tblPr tblGrid tr",
     "tr": "trPr tc",
     "tc": "tcPr p",
@@ -37,11 +37,15 @@ ORDER = {
     "num": "abstractNumId lvlOverride",
     "abstractNum": "multiLevelType lvl",
     "lvl": "start numFmt pStyle lvlText lvlJc pPr rPr",
-    "settings": "zoom defaultTabStop characterSpacingControl compat themeFontLang decimalSymbol listSeparator",
+    "settings": "zoom defaultTabStop characterSpacingControl footnotePr compat themeFontLang decimalSymbol listSeparator",
     "font": "altName charset family pitch",
     "body": "p sectPr",
+    "footnotes": "footnote",
+    "footnote": "p",
+    "footnotePr": "footnote",
 }
-SAME_PLACE = {"bookmarkStart": "r", "bookmarkEnd": "r", "drawing": "t", "fldChar": "t", "instrText": "t", "tab": "t"}
+IN_RUNS = "drawing fldChar instrText tab footnoteReference footnoteRef separator continuationSeparator"
+SAME_PLACE = {"bookmarkStart": "r", "bookmarkEnd": "r", **dict.fromkeys(IN_RUNS.split(), "t")}
 SAME_IN = {("body", "tbl"): "p", ("pPr", "tab"): "tab"}
 
 
@@ -185,9 +189,45 @@ def _unsound(found: dict[str, Any], names: set[str]) -> Iterator[str]:
     ):
         if len(set(ids)) != len(ids):
             yield f"{what} used twice: {ids}"
+    yield from _unsound_notes(found)
     for name in (name for name in found if name.endswith(".rels")):
         folder = name.partition("_rels/")[0]
         for relation in found[name]:
             target = relation.get("Target")
             if relation.get("TargetMode") == "External" or f"{folder}{target}".lstrip("/") not in names:
                 yield f"{name}: {target}"
+
+
+def _unsound_notes(found: dict[str, Any]) -> Iterator[str]:
+    """Footnotes without a number in the text or twice, and the two lines above them that Word wants."""
+    ruled = {"-1": "separator", "0": "continuationSeparator"}
+    notes = footnotes(found)
+    referred = [one.get(qn("w:id")) for one in found["word/document.xml"].iter(qn("w:footnoteReference"))]
+    if referred != [number for number in notes if number not in ruled]:
+        yield f"references {referred} to notes {[*notes]}"
+    if not notes:
+        return
+    kinds = {number: note.get(qn("w:type")) for number, note in notes.items() if note.get(qn("w:type"))}
+    told = [one.get(qn("w:id")) for one in found["word/settings.xml"].iter(qn("w:footnote"))]
+    if kinds != ruled or told != [*ruled]:
+        yield f"lines above notes: {kinds}, settings: {told}"
+    for number, note in notes.items():
+        if len([*note.iter(qn("w:footnoteRef"))]) != (number not in ruled):
+            yield f"note {number} without its own number"
+    targets = [one.get("Target") for one in found["word/_rels/document.xml.rels"] if "footnotes" in one.get("Type")]
+    kept = [
+        one.get("ContentType") for one in found["[Content_Types].xml"] if one.get("PartName") == "/word/footnotes.xml"
+    ]
+    if targets != ["footnotes.xml"] or kept != [f"{_WORDPROCESSING}.footnotes+xml"]:
+        yield f"part with notes: {targets}, {kept}"
+
+
+_WORDPROCESSING = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+
+def footnotes(found: dict[str, Any]) -> dict[str, Any]:
+    """The notes of a document by their number, the lines above them too; nothing without any."""
+    root = found.get("word/footnotes.xml")
+    notes = [] if root is None else [*root]
+    assert len({note.get(qn("w:id")) for note in notes}) == len(notes)
+    return {note.get(qn("w:id")): note for note in notes}

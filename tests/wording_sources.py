@@ -11,17 +11,18 @@ import selfcheck
 from reaching.programme import PARAGRAPHS
 from reporting import PUBLISHED, published
 from selfcheck.assessment import Status
-from selfcheck.dutch import shortened
+from selfcheck.dutch import lower_first, shortened
 from selfcheck.evidence import find
 from selfcheck.evidence.marking import marked
 from selfcheck.municipalities import SIZE_CLASSES, all_municipalities
 from selfcheck.municipalities.gazetteer import SOURCE
 from selfcheck.passages import read_text
+from selfcheck.plan import TaskStatus
 from selfcheck.report import Variant
 from selfcheck.report.wording import brief, briefest
 from selfcheck.server import shell
 from selfcheck.terms import in_words, read_term
-from selfcheck.ui import over_time
+from selfcheck.ui import over_time, scheduled
 from selfcheck.ui.dotplot import LONGEST
 from serving import ROOT
 from wording_known import Known, leaves, literals
@@ -29,9 +30,7 @@ from wording_known import Known, leaves, literals
 PACKAGE = Path(selfcheck.__file__).parent
 OURS = [
     PACKAGE / "ui" / "texts.py",
-    PACKAGE / "report" / "wording.py",
-    PACKAGE / "report" / "wording_compared.py",
-    PACKAGE / "report" / "wording_tables.py",
+    *sorted((PACKAGE / "report").glob("*.py")),
     *(PACKAGE / "comparison" / name for name in ("course_words.py", "groups.py", "words.py")),
     PACKAGE / "examples.py",
     *(PACKAGE / "server" / name for name in ("download_pages.py", "login_pages.py", "small_pages.py")),
@@ -45,7 +44,10 @@ TAG = re.compile(r"<style>.*?</style>|<[^>]*>", re.DOTALL)
 FOR_AUTHORS = sorted((PACKAGE / "reading").glob("*.py"))
 """The modules with sentences about a checklist that is not in order, which only one screen shows."""
 
-VISITORS = [ROOT / "tests" / "visited.py", *sorted((ROOT / "tests" / "reaching").glob("*.py"))]
+VISITORS = [
+    *(ROOT / "tests" / name for name in ("visited.py", "next_version.py")),
+    *sorted((ROOT / "tests" / "reaching").glob("*.py")),
+]
 """What the visitors of the tests type, and what stands in their files."""
 
 REVIEWED = {
@@ -76,7 +78,8 @@ def known(*, to_authors: bool = False) -> Known:
     for file in (PUBLISHED, ROOT / "docs" / "host.yaml"):
         found.add(*leaves(yaml.safe_load(file.read_text(encoding="utf-8"))))
     for moment in published().calendar:
-        found.add(brief(moment.label), briefest(moment.label))
+        found.add(brief(moment.label), briefest(moment.label), shortened(briefest(moment.label), scheduled.LONGEST))
+        found.add(moment.label, lower_first(moment.label))
     for question in published().questions:
         found.add(*(in_words(read_term(term)) for term in (*question.specific_terms, *question.search_terms)))
     found.add(*words_marked())
@@ -84,7 +87,7 @@ def known(*, to_authors: bool = False) -> Known:
         found.add(shortened(kind.label, over_time.LONGEST))
     for place in all_municipalities():
         found.add(place.name, shortened(place.name, LONGEST), place.province, place.safety_region)
-    found.add(*Status, *Variant)  # their values are the words of the screens
+    found.add(*Status, *TaskStatus, *Variant)  # their values are the words of the screens
     found.add(SOURCE, *(size.label for size in SIZE_CLASSES))
     found.add(*TAG.split(shell.TITLE))
     found.add(*(gap_for_each_match(dutch) for words in shell.BUILT_IN.values() for dutch in words.values()))

@@ -34,7 +34,14 @@ from selfcheck.host import HostFileError, current_host, read_host
 from selfcheck.login import LoginFileError, read_login
 from selfcheck.municipalities import UnknownMunicipality, codes_ever, municipality
 from selfcheck.passages import MAX_BYTES, MAX_PAGES, UnreadableError
-from selfcheck.reading import ChecklistError, Checklists, ChecklistsError, read_checklist, read_folder
+from selfcheck.reading import (
+    ChecklistError,
+    Checklists,
+    ChecklistsError,
+    differences_told,
+    read_checklist,
+    read_folder,
+)
 from selfcheck.storage import (
     NOTICE,
     PEOPLE_MONTHS,
@@ -108,6 +115,8 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("files", nargs="+", type=Path, metavar="BESTAND")
     check.set_defaults(run=_check)
 
+    _about_differences(commands)
+
     new = commands.add_parser("new", help="maak een lege zelfcheck (JSON)")
     new.add_argument("--municipality", required=True, metavar="GM0344", help="de CBS-code van de gemeente")
     new.add_argument("--checklist", required=True, metavar="ID", help="de checklist; met @1.0 erachter een versie")
@@ -176,6 +185,15 @@ def _about_finding(commands: Any) -> None:
     find.set_defaults(run=_find_passages)
 
 
+def _about_differences(commands: Any) -> None:
+    differences = commands.add_parser("differences", help="toon per vraag wat twee versies anders hebben")
+    naming = "een bestand, of de checklist met @1.0 erachter"
+    differences.add_argument("old", metavar="OUD", help=naming)
+    differences.add_argument("new", metavar="NIEUW", help=naming)
+    _with_checklists(differences)
+    differences.set_defaults(run=_differences)
+
+
 def _about_people(commands: Any) -> None:
     logout = commands.add_parser("logout", help="log iemand overal uit, of iedereen")
     who = logout.add_mutually_exclusive_group(required=True)
@@ -228,6 +246,23 @@ def _checked(path: Path) -> str:
     checklist = read_checklist(path)
     themes, questions = len(checklist.themes), len(checklist.questions)
     return f"{checklist.id} {checklist.version}, {themes} thema's, {questions} vragen."
+
+
+def _differences(given: argparse.Namespace) -> int:
+    old, new = (_named(given, name) for name in (given.old, given.new))
+    if old.id != new.id:
+        message = f"Dit zijn twee checklists: ‘{old.id}’ en ‘{new.id}’. Geef twee versies van dezelfde checklist."
+        raise _Refused(message)
+    print("\n".join(differences_told(old, new)))
+    return 0
+
+
+def _named(given: argparse.Namespace, name: str) -> Checklist:
+    """A checklist by its file, or by its id and version."""
+    path = Path(name)
+    if path.suffix.lower() in {".yaml", ".yml"}:
+        return read_checklist(path)
+    return _find(read_folder(given.checklists or checklists_folder()), name)
 
 
 def _keys(path: Path) -> frozenset[str]:

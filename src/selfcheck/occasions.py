@@ -67,6 +67,10 @@ class Occasion:
     last: date
     ready: date | None
 
+    def past(self, today: date) -> bool:
+        """Whether it has gone by; what can be any week never has."""
+        return not self.moment.weekly and self.last < today
+
 
 def calendar_of(checklist: Checklist, own: OwnCalendar = AS_USUAL) -> Calendar:
     """The calendar of a checklist as it is in a municipality."""
@@ -93,34 +97,38 @@ def _next(calendar: Calendar, moment: Moment, today: date) -> Occasion | None:
     if moment.weekly:
         return Occasion(moment, today, due, None)
     for year in range(today.year - 1, today.year + 5):
-        if (found := _in_year(calendar, moment, year)) and found.last >= due:
-            ready = found.first - calendar.notice
-            late = found.last - calendar.notice
-            return Occasion(moment, found.first, found.last, ready if ready >= today else late)
+        if (found := _in_year(calendar, moment, year, today)) and found.last >= due:
+            return found
     return None
 
 
-def occasion_in(calendar: Calendar, moment_id: str, year: int) -> Occasion | None:
-    """The occasion of a moment whose window opens in this year; None if there is none, or it can be any week."""
+def occasion_in(calendar: Calendar, moment_id: str, year: int, today: date) -> Occasion | None:
+    """The occasion of a moment whose window opens in this year; None if there is none, or it can be any week.
+
+    Its pieces are due before the window opens, or before it closes if that cannot be any more from ``today`` on.
+    """
     moment = calendar.moment(moment_id)
-    return None if moment is None or moment.weekly else _in_year(calendar, moment, year)
+    return None if moment is None or moment.weekly else _in_year(calendar, moment, year, today)
 
 
-def _in_year(calendar: Calendar, moment: Moment, year: int) -> Occasion | None:
+def _in_year(calendar: Calendar, moment: Moment, year: int, today: date) -> Occasion | None:
     if moment.years and year not in moment.years:
         return None
     first = date(year, moment.first, 1)
     last = _last_day(moment, year + (moment.last < moment.first))
-    return Occasion(moment, first, last, first - calendar.notice)
+    ready, at_last = first - calendar.notice, last - calendar.notice
+    return Occasion(moment, first, last, ready if ready >= today else at_last)
 
 
-def occasions(calendar: Calendar, first: int = FIRST_YEAR, last: int = LAST_YEAR) -> tuple[Occasion, ...]:
-    """Every occasion whose window opens in these years, the earliest first; not what can be any week."""
+def occasions(
+    calendar: Calendar, today: date, first: int = FIRST_YEAR, last: int = LAST_YEAR
+) -> tuple[Occasion, ...]:
+    """Every occasion whose window opens in these years, the earliest first, as :func:`occasion_in` has each."""
     found = [
         occasion
         for year in range(first, last + 1)
         for moment in calendar.moments
-        if (occasion := occasion_in(calendar, moment.id, year))
+        if (occasion := occasion_in(calendar, moment.id, year, today))
     ]
     return tuple(sorted(found, key=lambda occasion: (occasion.first, occasion.last)))
 

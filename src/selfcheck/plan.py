@@ -13,7 +13,7 @@ from pydantic import Field, model_validator
 
 from selfcheck.advice import Advice
 from selfcheck.answers import FreeText, Line
-from selfcheck.assessment import Result
+from selfcheck.assessment import Assessment, Result
 from selfcheck.checklist import Day, Id, Part, Theme
 from selfcheck.occasions import Calendar, Occasion, next_occasion, occasion_in
 
@@ -75,6 +75,14 @@ class Planned:
         """The id of the question."""
         return self.advice.question.id
 
+    def late(self, today: date) -> bool:
+        """Whether it should have been done by now: its day has gone by, or its moment."""
+        task = self.task
+        past_due = task.due is not None and task.due < today
+        return task.status is not TaskStatus.DONE and (
+            past_due or (self.occasion is not None and self.occasion.past(today))
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -91,14 +99,29 @@ class Plan:
         """The themes that something is taken over of, each once, in the order of the advice."""
         return tuple({each.advice.theme.id: each.advice.theme for each in self.planned}.values())
 
+    @property
+    def together(self) -> tuple[tuple[Occasion | None, tuple[Planned, ...]], ...]:
+        """What can be decided together: the earliest first, then what can be any week, then what has no moment."""
+        found: dict[tuple[int, date, str], list[Planned]] = {}
+        for each in self.planned:
+            found.setdefault(_turn(each.occasion), []).append(each)
+        return tuple((group[0].occasion, tuple(group)) for _, group in sorted(found.items(), key=lambda item: item[0]))
+
     def with_status(self, status: TaskStatus) -> int:
         """How many tasks are this far."""
         return sum(each.task.status is status for each in self.planned)
 
 
-def usual_task(result: Result, question_id: str) -> Task:
+def _turn(occasion: Occasion | None) -> tuple[int, date, str]:
+    """What tells one occasion from another, in their order; any week is one, whatever day it is counted from."""
+    if occasion is None:
+        return 2, date.max, ""
+    return (1, date.max, occasion.moment.id) if occasion.moment.weekly else (0, occasion.first, occasion.moment.id)
+
+
+def usual_task(of: Result | Assessment, question_id: str) -> Task:
     """What becomes of an advice that nobody planned: it is taken over if it was chosen for page 1."""
-    return Task(accepted=question_id in result.chosen)
+    return Task(accepted=question_id in of.chosen)
 
 
 def make_plan(result: Result, tasks: Tasks, calendar: Calendar, since: date) -> Plan:
@@ -119,5 +142,5 @@ def _planned(result: Result, tasks: Tasks, calendar: Calendar, since: date) -> I
 
 def _occasion(advice: Advice, task: Task, calendar: Calendar, since: date) -> Occasion | None:
     if task.moment is not None and task.year is not None:
-        return occasion_in(calendar, task.moment, task.year)
+        return occasion_in(calendar, task.moment, task.year, since)
     return next_occasion(calendar, advice.bracket, since)

@@ -28,6 +28,13 @@ class Kind(StrEnum):
 
     SHEET = "sheet"
     """The advice sheet of one assessment, as a PDF."""
+    WORD = "word"
+    """The same sheet as a document of Word."""
+    PROGRAMME = "programme"
+    """The text for the programme, as a document of Word."""
+    PLAN_EXCEL = "plan-excel"
+    PLAN_CSV = "plan-csv"
+    """The work plan, as a file of Excel or as plain rows."""
     ASSESSMENT = "assessment"
     """One assessment, as a file that can be opened again."""
     EVERYTHING = "everything"
@@ -38,8 +45,8 @@ class Kind(StrEnum):
 class Ticket:
     """What may be downloaded, and by whom: the id of a person, empty for the one person of a computer.
 
-    ``assessment`` is an id, ``variant``, ``sensitive`` and ``comparison`` are what was chosen for the
-    sheet, the last one empty without a comparison; of EVERYTHING all four are empty.
+    ``assessment`` is an id, empty for EVERYTHING. ``variant``, ``sensitive`` and ``comparison`` are what was
+    chosen for the sheet, the last one empty without a comparison; all three are empty where there is no such choice.
     """
 
     kind: Kind

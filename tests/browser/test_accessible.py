@@ -25,6 +25,8 @@ ON_A_PHONE = (
     "result_of_half",
     "result_of_everything_unfolded",
     "sheet_made",
+    "plan_with_tasks_unfolded",
+    "calendar_of_their_own_with_mistakes",
     "comparison_with_neighbours_and_files",
     "keeping_with_one_picked",
     "questions_of_a_theme_to_give_to_somebody",
@@ -32,6 +34,8 @@ ON_A_PHONE = (
     "sharing_with_a_list_and_what_others_see",
     "rounds_with_figures_and_one_to_make",
     "comparison_with_names_and_figures_without",
+    "what_a_newer_version_changes",
+    "questions_with_an_earlier_answer",
 )
 THEMED = """(scheme) => {
   const app = document.querySelector("[data-testid=stApp]");

@@ -103,12 +103,12 @@ def test_streamlit_keeps_no_file_with_answers(house: House, visitor: Visitor) ->
     asked: list[str] = []
     visitor.page.on("request", lambda request: asked.append(urlsplit(request.url).path))
     make(visitor, house.begun(answered(house.checklist)))
-    for label in (texts.SHEET_DOWNLOAD, texts.FILE_SAVE):
+    for label in (texts.SHEET_DOWNLOAD, texts.SHEET_WORD, texts.FILE_SAVE):
         with visitor.page.expect_download():
             link_to(visitor, label).click()
     visitor.open("/bewaren")
     with visitor.page.expect_download() as coming:
         visitor.page.get_by_role("link", name=re.compile(re.escape(texts.KEEP_ALL.partition("{")[0]))).click()
-    assert read_archive(Path(coming.value.path()).read_bytes()) == house.store.all()
+    assert read_archive(Path(coming.value.path()).read_bytes()) == house.store.archive()
     assert [path for path in asked if path.startswith("/media/")] == []
-    assert len([path for path in asked if path.startswith(PLACE)]) == 3
+    assert len([path for path in asked if path.startswith(PLACE)]) == 4

@@ -16,4 +16,4 @@ def test_the_file_with_everything_is_saved_by_the_browser(house: House, visitor:
     house.begun(answered(house.checklist))
     visitor.open("/bewaren")
     download = visitor.download(texts.KEEP_ALL.format(number=len(house.store.summaries())))
-    assert read_archive(saved_file(download, tmp_path)) == house.store.all()
+    assert read_archive(saved_file(download, tmp_path)) == house.store.archive()

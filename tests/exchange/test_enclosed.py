@@ -15,6 +15,7 @@ from pypdf import PdfReader, PdfWriter
 from assessing import assessments
 from building import level
 from reporting import WORKING, assessed, sensitive_checklist, sheet
+from selfcheck.archive import Archive
 from selfcheck.assessment import Assessment
 from selfcheck.exchange import (
     MAX_FILE,
@@ -77,7 +78,7 @@ def test_what_went_into_a_pdf_comes_out_byte_for_byte(assessment: Assessment) ->
 
 def test_a_sheet_opens_as_its_own_file_does() -> None:
     assert read_assessment(ours()) == ASSESSMENT
-    assert read_archive(ours()) == (ASSESSMENT,)
+    assert read_archive(ours()) == Archive((ASSESSMENT,))
     enclosed = enclose(CHECKLIST, ASSESSMENT, SheetOptions())
     shared = draw(sheet(CHECKLIST, ASSESSMENT), enclosed)
     assert write_assessment(read_assessment(shared)) == enclosed.content
@@ -110,8 +111,8 @@ BOMB = zlib.compress(b" " * 60_000_000)
         (rewritten(ours(), "geheim"), "beveiligd met een wachtwoord"),
         (draw(sheet(CHECKLIST, ASSESSMENT)), "geen zelfcheck"),
         (with_inside(b"{}"), "wel een bijlage, maar geen zelfcheck"),
-        (with_inside(b'{"format": "zelfcheck", "format_version": 2}'), "nieuwere versie"),
-        (with_inside(write_archive([ASSESSMENT])), "meer zelfchecks"),
+        (with_inside(b'{"format": "zelfcheck", "format_version": 3}'), "nieuwere versie"),
+        (with_inside(write_archive(Archive((ASSESSMENT,)))), "meer zelfchecks"),
         (with_inside(b'{"format": "zelfcheck", "format_version": 1, "id": 3}'), "Dit bestand klopt niet"),
         (crafted(attached(PACKED), attached(OTHER)), "meer zelfchecks"),
         (crafted(attached(BOMB)), "te groot"),

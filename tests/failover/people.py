@@ -15,6 +15,7 @@ from playwright.sync_api import Error as BrowserError
 
 from remembering import called_saved
 from selfcheck.answers import Answer
+from selfcheck.archive import Archive
 from selfcheck.checklist import Theme
 from selfcheck.exchange import write_archive
 from selfcheck.ui import fields, texts
@@ -149,7 +150,7 @@ class Colleague:
         self._did("downloads")
 
     def _upload(self) -> None:
-        kept = write_archive([begun(self.visitor.checklist, {})])
+        kept = write_archive(Archive((begun(self.visitor.checklist, {}),)))
 
         def upload() -> None:
             page = self.visitor.page

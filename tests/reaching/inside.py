@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 from reaching.state import Stage, States
 from selfcheck.access import Membership, Person, Role
 from selfcheck.answers import Answer
+from selfcheck.archive import Archive
 from selfcheck.exchange import write_archive
 from selfcheck.login import cookie_name
 from selfcheck.storage import People, Store
@@ -194,7 +195,7 @@ def an_assessment_of_another_municipality(stage: Stage) -> None:
 def keeping_with_a_file_of_another_municipality(stage: Stage) -> None:
     inside, _ = at(NOOR, EDITOR, stage=stage)
     inside.open("bewaren")
-    archive = write_archive([inside.finished(place=DE_BILT)])
+    archive = write_archive(Archive((inside.finished(place=DE_BILT),)))
     inside.visitor.page.locator("input[type=file]").set_input_files(a_file("archief.json", archive))
     refused = texts.NOT_HERS.partition("{place}")[0].strip()
     expect(inside.visitor.page.get_by_text(refused)).to_be_visible()

@@ -5,6 +5,7 @@ import re
 from playwright.sync_api import expect
 
 from reaching.state import Stage, States
+from selfcheck.answers import Evidence
 from selfcheck.assessment import Programme, Result, evaluate
 from selfcheck.comparison.words import FROM_FILE
 from selfcheck.exchange import write_assessment
@@ -124,6 +125,35 @@ def sheet_with_a_comparison(stage: Stage) -> None:
     compare = stage.visitor.page.get_by_role("checkbox", name=texts.SHEET_COMPARE)
     stage.visitor.page.locator("label").filter(has=compare).click()
     expect(stage.visitor.page.get_by_text(texts.SHEET_COMPARE_FILES)).to_be_visible()
+    stage.visitor.settle()
+
+
+@STATES.of("advies")
+def sheet_read_on_the_screen(stage: Stage) -> None:
+    stage.open("advies", stage.keeps(stage.half()))
+    _read_here(stage, "deelversie")
+
+
+@STATES.of("advies")
+def sheet_read_on_the_screen_with_everything_in_it(stage: Stage) -> None:
+    stage.keeps_finished(1, "GM0310")
+    answers = answered(stage.checklist)
+    first, second, third = _result(stage).advice[:3]
+    found = Evidence(document="Samen vooruit", page="12", quotation="Wij doen dit samen.")
+    answers[first.question.id] = answers[first.question.id].with_(already="In de visie staat het al.", evidence=found)
+    answers[second.question.id] = answers[second.question.id].with_(set_aside="Dit ligt bij de regio.")
+    stage.open("advies", stage.keeps_finished(answers=answers, chosen=(first.question.id, third.question.id)))
+    stage.visitor.pick(texts.SHEET_FOR, texts.SHEET_VARIANTS["werkversie"])
+    compare = stage.visitor.page.get_by_role("checkbox", name=texts.SHEET_COMPARE)
+    stage.visitor.page.locator("label").filter(has=compare).click()
+    expect(stage.visitor.page.get_by_text(texts.SHEET_COMPARE_FILES)).to_be_visible()
+    _read_here(stage, "werkversie")
+
+
+def _read_here(stage: Stage, variant: str) -> None:
+    page = stage.visitor.page
+    page.locator("summary").filter(has_text=texts.SHEET_READ.format(variant=variant)).click()
+    expect(page.locator(".st-key-blad").get_by_role("heading", level=3).first).to_be_visible()
     stage.visitor.settle()
 
 

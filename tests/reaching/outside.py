@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from reaching.state import SERVER, Stage, States
+from selfcheck.archive import Archive
 from selfcheck.exchange import write_archive
 from selfcheck.secret import SETTING as SECRET
 from selfcheck.storage import Reason
@@ -108,7 +109,7 @@ def _choose_a_file(stage: Stage, name: str, raw: bytes) -> None:
 @STATES.of("bewaren")
 def keeping_with_a_file_chosen(stage: Stage) -> None:
     stage.keeps()
-    _choose_a_file(stage, "zelfchecks.json", write_archive([stage.finished()]))
+    _choose_a_file(stage, "zelfchecks.json", write_archive(Archive((stage.finished(),))))
     expect(stage.visitor.page.get_by_role("button", name=texts.PUT_BACK.format(number=1))).to_be_visible()
     stage.visitor.settle()
 

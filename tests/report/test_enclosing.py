@@ -80,8 +80,12 @@ def test_whoever_opens_it_finds_no_total_and_no_difference(options: SheetOptions
 
 
 def test_the_shared_version_does_not_give_the_address_away() -> None:
-    assessment = assessed(CHECKLIST, {"name": "STIL"}, **EVERY)
+    before = "b" * 32
+    assessment = assessed(CHECKLIST, {"name": "STIL", "follows": before}, **EVERY)
     shared = disclosed_assessment(CHECKLIST, assessment, SheetOptions())
+    assert shared.follows is None
+    assert before not in enclose(CHECKLIST, assessment, SheetOptions()).content.decode()
+    assert disclosed_assessment(CHECKLIST, assessment, WORKING).follows == before
     assert shared.id != assessment.id
     assert shared.name == ""
     assert shared == disclosed_assessment(CHECKLIST, assessment, SheetOptions())

@@ -13,13 +13,15 @@ from tempfile import TemporaryDirectory
 from sqlalchemy import update
 
 from assessing import an_assessment, freeze
-from selfcheck.access import Membership, Profile, Role
+from selfcheck.access import Membership, Person, Profile, Role
 from selfcheck.answers import Answer, Evidence
 from selfcheck.assessment import Programme, Status
 from selfcheck.backup import make_backup, restore_backup
 from selfcheck.backup.restoring import check_backup
+from selfcheck.occasions import OwnCalendar, Window
+from selfcheck.plan import Task, TaskStatus
 from selfcheck.reading import Checklists
-from selfcheck.storage import Database, People, Store
+from selfcheck.storage import Database, People, PlanStore, Store
 from selfcheck.storage.history import revision
 from selfcheck.storage.tables import ASSESSMENT
 from sharers import share_in_every_way
@@ -41,7 +43,7 @@ def fill(store: Store) -> None:
     about = {"kind": "akkoord", "status": Status.ADOPTED, "filled_in_by": "Beleid", "contact": "balie@voorbeeld.nl"}
     titles = (Programme(title="Coalitieakkoord 't Hart", dated="2026-05-01"), Programme(title="Programma"))
     full = an_assessment(name="Volledig", programmes=titles, chosen=("niveau",), answers=answers, **about)
-    begun = an_assessment(invented=True)
+    begun = an_assessment(invented=True, follows=full.id)
     store.create(full)
     store.create(begun)
     store.finish(full.id, freeze)
@@ -75,9 +77,25 @@ def work_together(database: Database) -> None:
         edits.save_answer(shared.id, "a", Answer(level=level), seen)
     edits.save_about(shared.id, contact="Balie")
     edits.delete(deleted.id)
+    plan_together(database, editor, contributor, gone, shared.id)
     people.forget(gone.id, at)
     with database.writing() as connection:
         connection.execute(update(ASSESSMENT).where(ASSESSMENT.c.id == shared.id).values(announced=date(2027, 1, 31)))
+
+
+def plan_together(database: Database, editor: Person, contributor: Person, gone: Person, of: str) -> None:
+    """Put in every field of a task and of a calendar, and what is as usual; each by another person."""
+    hard = "O'Brien; DROP TABLE task; -- \\ % é 😀 مرحبا\n\tEn een tweede regel."
+    edits, answers, leaves = (PlanStore(database, who) for who in (editor, contributor, gone))
+    full = Task(text=hard, owner="CIO", moment="begroting", year=2027, status=TaskStatus.BUSY, note=hard)
+    answers.save_task(of, "a", Task(), 0, theme="thema")
+    answers.save_task(of, "a", full.with_(due="2027-03-01"), 1, theme="thema")
+    edits.save_task(of, "b", Task(accepted=False), 0)
+    leaves.save_task(of, "c", Task(status=TaskStatus.DONE), 0)
+    window = Window(first=9, last=2, last_day=14, held=False)
+    leaves.save_calendar(
+        of, OwnCalendar(notice=4, windows={"begroting": window, "kadernota": Window(first=5, last=6)}), 0
+    )
 
 
 def main() -> None:

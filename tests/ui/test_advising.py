@@ -191,7 +191,7 @@ def test_what_is_done_already_becomes_a_text_that_refers_to_it(
     tab = Tab().open("uitslag", assessment.id)
     assert tab.says(texts.REFER)
     drafts, letters = tab.app.code[: -len(checklist.themes)], tab.app.code[-len(checklist.themes) :]
-    assert [draft.value for draft in drafts] == [texts.REFER_DRAFT.format(place=place)]
+    assert [draft.value for draft in drafts] == [f"Wij voeren {place} uit."]
     assert all(letter.value.startswith("Beste collega") for letter in letters)
 
 

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from screens import EVERYTHING_HOSTILE, HOSTILE, Tab, a_finished, an_assessment, without_markup
+from selfcheck.archive import Archive
 from selfcheck.assessment import Assessment, figures_shown, today
 from selfcheck.checklist import Checklist
 from selfcheck.comparison import GroupId
@@ -172,14 +173,14 @@ def test_what_is_wrong_with_a_file_is_said_and_nothing_else_changes(
         "afgebroken": write_assessment(other)[:500],
         "leeg": b"",
         "geen UTF-8": b"\xff\xfe" + write_assessment(other),
-        "nieuwer": altered(other, format_version=2),
+        "nieuwer": altered(other, format_version=3),
         "andere versie": altered(other, version="9.9"),
         "andere checklist": altered(other, checklist="iets-anders"),
         "geen gemeente": altered(other, municipality="GM0000"),
         "vreemde vraag": altered(other, answers={"vreemd": {"level": "niets"}}),
         "vreemd niveau": altered(other, answers={checklist.questions[0].id: {"level": "vreemd"}}),
         "te groot": write_assessment(other) + b" " * MAX_FILE,
-        "archief": write_archive([other]),
+        "archief": write_archive(Archive((other,))),
         "niet afgerond": write_assessment(unfinished),
     }
     for name, raw in files.items():

@@ -2,14 +2,18 @@
 
 import json
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from screens import EVERYTHING_HOSTILE, Tab, a_finished, an_assessment, answered, without_markup
+from selfcheck.archive import Archive
 from selfcheck.assessment import Assessment
 from selfcheck.checklist import Checklist
 from selfcheck.exchange import write_archive, write_assessment
-from selfcheck.storage import Store
+from selfcheck.occasions import OwnCalendar
+from selfcheck.plan import Task, TaskStatus
+from selfcheck.storage import PlanStore, Store
 from selfcheck.tickets import PLACE, Kind, Shown, Ticket, read
 from selfcheck.ui import texts
 
@@ -29,6 +33,13 @@ def give(raw: bytes) -> Tab:
     (uploader,) = tab.app.file_uploader
     uploader.set_value(("archief.json", raw, "application/json"))
     return tab.run()
+
+
+def planned(store: Store, assessment: Assessment) -> None:
+    """Plan one advice, on a moment, and say what is otherwise in the calendar."""
+    plans, question = PlanStore(store.database, store.who), next(iter(assessment.answers))
+    plans.save_task(assessment.id, question, Task(owner="CIO", moment="begroting", year=2027), 0)
+    plans.save_calendar(assessment.id, OwnCalendar(notice=4), 0)
 
 
 def put_back(number: int) -> str:
@@ -65,7 +76,7 @@ def test_everything_is_offered_in_one_file(two: tuple[Assessment, Assessment]) -
 
 
 def test_what_was_kept_and_deleted_can_be_put_back(store: Store, two: tuple[Assessment, Assessment]) -> None:
-    kept, before = write_archive(store.all()), store.all()
+    kept, before = write_archive(store.archive()), store.all()
     for assessment in two:
         store.delete(assessment.id)
     tab = give(kept)
@@ -75,14 +86,50 @@ def test_what_was_kept_and_deleted_can_be_put_back(store: Store, two: tuple[Asse
     assert store.all() == before
 
 
+def test_plans_and_calendars_come_back_with_what_was_kept(store: Store, two: tuple[Assessment, Assessment]) -> None:
+    planned(store, two[0])
+    kept, before = write_archive(store.archive()), store.archive()
+    assert before.plans
+    assert before.calendars
+    for assessment in two:
+        store.delete(assessment.id)
+    assert give(kept).press(put_back(2)).says(done(added=2))
+    assert store.archive() == before
+
+
+def test_a_plan_that_went_on_since_is_not_overwritten_and_that_is_said(
+    store: Store, two: tuple[Assessment, Assessment]
+) -> None:
+    planned(store, two[0])
+    kept = write_archive(store.archive())
+    (question,) = store.archive().plans[two[0].id]
+    PlanStore(store.database, store.who).save_task(two[0].id, question, Task(status=TaskStatus.DONE), 1)
+    before = store.archive()
+    assert give(kept).press(put_back(2)).says(f"{done(same=2)} {texts.PUT_BACK_STAYED}")
+    assert store.archive() == before
+
+
+@pytest.mark.parametrize("change", [{"vreemd": {}}, {"moment": "ooit", "year": 2027}, {"owner": 3}])
+def test_an_archive_with_a_plan_that_does_not_fit_is_refused_as_a_whole(
+    store: Store, checklist: Checklist, change: dict[str, Any]
+) -> None:
+    made, question = a_finished(checklist), checklist.questions[0].id
+    content = json.loads(write_archive(Archive((made,))))
+    plan = change if "vreemd" in change else {question: change}
+    tab = give(json.dumps({**content, "plans": {made.id: plan}}).encode())
+    assert len(tab.app.error) == 1
+    assert not any(tab.has(put_back(number)) for number in range(3))
+    assert store.archive() == Archive()
+
+
 def test_what_is_here_already_is_not_put_back_twice(store: Store, two: tuple[Assessment, Assessment]) -> None:
     before = store.all()
-    assert give(write_archive(two)).press(put_back(2)).says(done(same=2))
+    assert give(write_archive(Archive(two))).press(put_back(2)).says(done(same=2))
     assert store.all() == before
 
 
 def test_what_changed_since_is_not_overwritten(store: Store, two: tuple[Assessment, Assessment]) -> None:
-    kept = write_archive(store.all())
+    kept = write_archive(store.archive())
     changed = store.save_about(two[1].id, name="veranderd")
     assert give(kept).press(put_back(2)).says(done(same=1, copied=1))
     assert len(store.all()) == 3
@@ -98,7 +145,7 @@ def test_a_file_with_one_assessment_can_be_put_back_too(store: Store, checklist:
 
 def test_an_invented_archive_is_not_put_among_real_ones(store: Store, checklist: Checklist) -> None:
     real, invented = an_assessment(checklist), an_assessment(checklist, invented=True)
-    tab = give(write_archive([real, invented]))
+    tab = give(write_archive(Archive((real, invented))))
     (error,) = tab.app.error
     assert without_markup(error.value) == texts.MIXED
     assert not any(tab.has(put_back(number)) for number in range(3))
@@ -107,7 +154,7 @@ def test_an_invented_archive_is_not_put_among_real_ones(store: Store, checklist:
 
 @pytest.mark.parametrize("what", ["geen JSON", "afgebroken", "andere versie", "geen gemeente", "nieuwer"])
 def test_an_archive_with_one_fault_is_refused_as_a_whole(store: Store, checklist: Checklist, what: str) -> None:
-    whole = write_archive([an_assessment(checklist), an_assessment(checklist, "GM0363")])
+    whole = write_archive(Archive((an_assessment(checklist), an_assessment(checklist, "GM0363"))))
     content = json.loads(whole)
     content["assessments"][1] |= {"version": "9.9"} if what == "andere versie" else {"municipality": "GM0000"}
     raw = {

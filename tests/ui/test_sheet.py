@@ -1,17 +1,21 @@
-"""The sheet as a PDF, and the files."""
+"""The sheet as a PDF, in Word and on the screen, and the files."""
 
 from datetime import UTC, datetime
 
 import pytest
 
 from desks import Hall
+from forms import in_word, on_screen, squashed
 from screens import Tab, a_finished, an_assessment, answered
+from selfcheck.access import ALONE
 from selfcheck.answers import Answer
-from selfcheck.assessment import Assessment
+from selfcheck.assessment import Assessment, evaluate
 from selfcheck.checklist import Checklist, Question
 from selfcheck.comparison import GroupId, groups
+from selfcheck.plan import Task
 from selfcheck.report import Sensitive, Variant
-from selfcheck.storage import Store
+from selfcheck.server.downloads import make
+from selfcheck.storage import PlanStore, Saved, Store
 from selfcheck.tickets import PLACE, Kind, Ticket, read
 from selfcheck.ui import fields, texts
 
@@ -38,10 +42,20 @@ def download(tab: Tab, variant: Variant) -> str:
 
 def ticket(tab: Tab, variant: Variant) -> Ticket:
     """What that link is for."""
-    shown = read(tab.downloads[download(tab, variant)].removeprefix(PLACE), datetime.now(UTC))
+    return ticket_of(tab, download(tab, variant))
+
+
+def ticket_of(tab: Tab, label: str) -> Ticket:
+    """What the link with this label is for."""
+    shown = read(tab.downloads[label].removeprefix(PLACE), datetime.now(UTC))
     assert shown is not None
     assert not shown.expired
     return shown.ticket
+
+
+def word(variant: Variant) -> str:
+    """The label of the link to the sheet in Word."""
+    return texts.SHEET_WORD.format(variant=variant.value)
 
 
 def sensitive(checklist: Checklist) -> str:
@@ -153,6 +167,94 @@ def test_signs_that_cannot_be_printed_are_named(store: Store, checklist: Checkli
     plain = an_assessment(checklist, answers={question.id: answer.with_(note="gewoon: é ß ł")})
     store.create(plain)
     assert not Tab().open("advies", plain.id).press(texts.SHEET_MAKE).says(texts.SHEET_MISSING)
+
+
+# --- in Word
+
+
+def test_word_is_offered_below_the_pdf_of_the_same_choices(
+    tab: Tab, assessment: Assessment, checklist: Checklist
+) -> None:
+    assert not tab.has(word(Variant.SHARED))
+    tab.labelled(sensitive(checklist)).set_value(Sensitive.LEFT_OUT)
+    tab.press(texts.SHEET_MAKE)
+    assert [*tab.downloads][:2] == [download(tab, Variant.SHARED), word(Variant.SHARED)]
+    wanted = Ticket(Kind.WORD, "", assessment.id, Variant.SHARED, Sensitive.LEFT_OUT)
+    assert ticket_of(tab, word(Variant.SHARED)) == wanted
+
+
+def test_word_has_the_comparison_too(finished: Assessment) -> None:
+    tab = Tab().open("advies", finished.id)
+    tab.labelled(texts.SHEET_COMPARE).set_value(True)
+    tab.run().press(texts.SHEET_MAKE)
+    assert ticket_of(tab, word(Variant.SHARED)).comparison == GroupId.NEIGHBOURS
+
+
+# --- on the screen
+
+
+def unfold(tab: Tab, variant: Variant = Variant.SHARED) -> Tab:
+    """Open the sheet on the screen."""
+    tab.app.session_state[f"lezen-{tab.of[:8]}-{variant.value}"] = True
+    return tab.run()
+
+
+def read_here(tab: Tab, variant: Variant = Variant.SHARED) -> str:
+    """What the sheet on the screen says; nothing while it is closed."""
+    label = texts.SHEET_READ.format(variant=variant.value)
+    (panel,) = (panel for panel in tab.app.expander if panel.label == label)
+    return on_screen(panel)
+
+
+def test_the_sheet_is_not_sent_until_somebody_opens_it(tab: Tab) -> None:
+    assert read_here(tab) == ""
+    assert read_here(unfold(tab)).startswith(squashed("Zelfcheck coalitieprogramma"))
+
+
+@pytest.mark.parametrize("variant", Variant)
+@pytest.mark.parametrize("choice", Sensitive)
+def test_the_screen_says_what_the_document_of_word_says(
+    tab: Tab, checklist: Checklist, variant: Variant, choice: Sensitive
+) -> None:
+    tab.labelled(sensitive(checklist)).set_value(choice)
+    tab.run().labelled(texts.SHEET_FOR).set_value(variant)
+    unfold(tab.run(), variant).press(texts.SHEET_MAKE)
+    file = make(ticket_of(tab, word(variant)), ALONE)
+    assert file is not None
+    said = in_word(file.content)
+    assert read_here(tab, variant).startswith(said)
+
+
+def test_what_is_planned_stands_in_it(store: Store, finished: Assessment, checklist: Checklist) -> None:
+    tab = unfold(Tab().open("advies", finished.id)).press(texts.SHEET_MAKE)
+    before = read_here(tab)
+    assert download(tab, Variant.SHARED)
+    advice = evaluate(checklist, finished.given).advice[0]
+    task = Task(owner="controller", moment="begroting", year=2028)
+    saved = PlanStore(store.database, ALONE).save_task(finished.id, advice.question.id, task, 0, theme=advice.theme.id)
+    assert isinstance(saved, Saved)
+    tab.run()
+    assert not download(tab, Variant.SHARED)
+    assert "2028" in read_here(tab)
+    assert read_here(tab) != before
+
+
+# --- who reads what
+
+
+def test_each_reader_has_a_paper_and_colleagues_have_the_plan(finished: Assessment) -> None:
+    tab = Tab().open("advies", finished.id)
+    for reader in texts.READERS:
+        assert tab.says(reader)
+    assert not tab.says(texts.READERS_FINISH)
+    tab.follow(texts.READERS_PLAN)
+    assert tab.of == finished.id
+    assert tab.title != texts.SHEET_TITLE
+
+
+def test_before_the_finish_there_is_no_plan_to_go_to(tab: Tab) -> None:
+    assert tab.says(texts.READERS_FINISH)
+    assert not tab.has(texts.READERS_PLAN)
 
 
 # --- with a comparison

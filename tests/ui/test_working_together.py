@@ -9,6 +9,7 @@ from desks import Desk, Hall
 from screens import EVERYTHING_HOSTILE, an_assessment, answer_in, without_markup
 from selfcheck.access import ALONE, Membership, Person, Role
 from selfcheck.answers import Answer
+from selfcheck.archive import Archive
 from selfcheck.assessment import finish, today
 from selfcheck.checklist import Checklist, Question, Theme
 from selfcheck.exchange import write_archive
@@ -344,11 +345,11 @@ def test_a_file_with_an_assessment_of_another_municipality_is_refused_whole(
     hall: Hall, store: Store, checklist: Checklist
 ) -> None:
     mine, theirs = an_assessment(checklist), an_assessment(checklist, ELSEWHERE)
-    tab = give_file(hall.editor().open("bewaren"), write_archive([mine, theirs]))
+    tab = give_file(hall.editor().open("bewaren"), write_archive(Archive((mine, theirs))))
     assert refusals(tab) == [texts.NOT_HERS.format(place="Amsterdam")]
     assert not tab.has(texts.PUT_BACK.format(number=2))
     assert store.all() == ()
-    both = give_file(hall.tab(hall.person("Kim", *BOTH)).open("bewaren"), write_archive([mine, theirs]))
+    both = give_file(hall.tab(hall.person("Kim", *BOTH)).open("bewaren"), write_archive(Archive((mine, theirs))))
     both.press(texts.PUT_BACK.format(number=2))
     assert both.says(texts.PUT_BACK_DONE.format(added=2, same=0, copied=0))
     assert len(store.all()) == 2
@@ -356,7 +357,9 @@ def test_a_file_with_an_assessment_of_another_municipality_is_refused_whole(
 
 def test_who_only_reads_there_puts_nothing_back_there(hall: Hall, store: Store, checklist: Checklist) -> None:
     reads_there = hall.person("Kim", EDITOR, Membership(Role.READER, ELSEWHERE))
-    tab = give_file(hall.tab(reads_there).open("bewaren"), write_archive([an_assessment(checklist, ELSEWHERE)]))
+    tab = give_file(
+        hall.tab(reads_there).open("bewaren"), write_archive(Archive((an_assessment(checklist, ELSEWHERE),)))
+    )
     assert refusals(tab) == [texts.NOT_HERS.format(place="Amsterdam")]
     assert store.all() == ()
 
@@ -365,7 +368,7 @@ def test_a_file_of_others_says_nothing_about_what_is_here(hall: Hall, store: Sto
     theirs = an_assessment(checklist, ELSEWHERE, name="Geheim")
     store.create(theirs)
     here, nowhere = (
-        give_file(hall.editor().open("bewaren"), write_archive([each]))
+        give_file(hall.editor().open("bewaren"), write_archive(Archive((each,))))
         for each in (theirs, an_assessment(checklist, ELSEWHERE))
     )
     assert (here.shown, here.labels) == (nowhere.shown, nowhere.labels)
@@ -377,7 +380,9 @@ def test_a_file_with_the_id_of_somebody_elses_assessment_changes_nothing_there(
     theirs = an_assessment(checklist, ELSEWHERE, name="Van Amsterdam")
     store.create(theirs)
     forged = theirs.model_copy(update={"municipality": HERE, "name": "Van Utrecht"})
-    tab = give_file(hall.editor().open("bewaren"), write_archive([forged])).press(texts.PUT_BACK.format(number=1))
+    tab = give_file(hall.editor().open("bewaren"), write_archive(Archive((forged,)))).press(
+        texts.PUT_BACK.format(number=1)
+    )
     stored = store.load(theirs.id)
     assert stored is not None
     assert stored.assessment == theirs

@@ -1,7 +1,8 @@
 """What a backup looks like: JSON, a line per record, between a line that says what it is and one that checks it.
 
-The people come first, then the assessments, the rounds of figures without names with what counts in
-none any more, and what happened. Format 1 had assessments only, format 2 no sharing.
+The people come first, then the assessments with their plans, the calendars, the rounds of figures
+without names with what counts in none any more, and what happened. Format 1 had assessments only,
+format 2 no sharing, format 3 no plans and calendars.
 
 Not the archive of the screens: that one is read whole, up to 50 MB, and forgets when an assessment
 last changed, how often each answer was saved and where its visitor was. Without the first, drafts
@@ -17,12 +18,12 @@ from typing import Annotated, BinaryIO, Literal
 
 from pydantic import AwareDatetime, Field, ValidationError
 
-from selfcheck.backup.shapes import AssessmentLine, EventLine, PersonLine, RoundLine, SpentLine
+from selfcheck.backup.shapes import AssessmentLine, CalendarLine, EventLine, PersonLine, RoundLine, SpentLine
 from selfcheck.checklist import Part
 from selfcheck.checkout import release
-from selfcheck.storage import Event, Kept, KeptRound, Known, Record, Spent
+from selfcheck.storage import CalendarOf, Event, Kept, KeptRound, Known, Record, Spent
 
-FORMAT_VERSION = 3
+FORMAT_VERSION = 4
 MAX_BYTES = 500_000_000
 """Bytes of the longest line that is read: far more than an assessment with hundreds of versions of each answer."""
 
@@ -41,6 +42,7 @@ class _Head(Part):
 _END = b'{"assessments":'
 _PERSON = b'{"person":'
 _EVENT = b'{"event":'
+_CALENDAR = b'{"calendar":'
 _ROUND = b'{"round":'
 _SPENT = b'{"spent":'
 
@@ -109,14 +111,17 @@ class _SoFar:
                 is_new = self.last > before and assessment.id not in self.assessments
                 self.assessments.add(assessment.id)
                 return is_new and all(who.id in self.names for who in given)
+            case CalendarOf():
+                self.last = (2, record.municipality, record.checklist)
+                return self.last > before
             case KeptRound():
-                self.last = (2, f"{record.round.number:020}", "")
+                self.last = (3, f"{record.round.number:020}", "")
                 return self.last > before
             case Spent():
-                self.last = (3, record.assessment, record.theme)
+                self.last = (4, record.assessment, record.theme)
                 return self.last > before
             case Event():
-                self.last = (4, "", "")
+                self.last = (5, "", "")
                 return self.last >= before
 
 
@@ -150,6 +155,8 @@ def _line(record: Record) -> Part:
             return PersonLine.of(record)
         case Kept():
             return AssessmentLine.of(record)
+        case CalendarOf():
+            return CalendarLine.of(record)
         case KeptRound():
             return RoundLine.of(record)
         case Spent():
@@ -164,6 +171,8 @@ def _parsed(raw: bytes, number: int, names: Mapping[str, str]) -> Record:
             return PersonLine.model_validate_json(raw).known
         if raw.startswith(_EVENT):
             return EventLine.model_validate_json(raw).happened
+        if raw.startswith(_CALENDAR):
+            return CalendarLine.model_validate_json(raw).kept(names)
         if raw.startswith(_ROUND):
             return RoundLine.model_validate_json(raw).kept
         if raw.startswith(_SPENT):

@@ -12,7 +12,7 @@ from typing import Protocol
 from selfcheck.assessment import Assessment, today
 from selfcheck.backup.lines import BackupError, read
 from selfcheck.checklist import Checklist
-from selfcheck.exchange import FileRefusedError, check_fit
+from selfcheck.exchange import FileRefusedError, check_fit, check_plan
 from selfcheck.storage import Database, Kept, NotEmptyError, refill
 
 
@@ -58,6 +58,7 @@ def check_backup(file: Path, shelf: Shelf) -> Checked:
             try:
                 for each in (assessment, *_as_it_was(record)):
                     check_fit(each, checklist)
+                check_plan({question: each.task for question, each in record.tasks.items()}, checklist)
             except FileRefusedError as error:
                 raise BackupError(f"{_MISFIT.format(number=number)} {error}") from error
         opened.seek(0)

@@ -15,14 +15,19 @@ from selfcheck.access import Membership, Role
 from selfcheck.answers import Answer, Line
 from selfcheck.assessment import Assessment, AssessmentId, MunicipalityCode
 from selfcheck.checklist import Id, Part
+from selfcheck.occasions import OwnCalendar
+from selfcheck.plan import Task
 from selfcheck.sharing import Consent, Release, Told
 from selfcheck.storage import (
+    CalendarOf,
     Decision,
     Event,
     Happening,
     Kept,
+    KeptCalendar,
     KeptDecision,
     KeptRound,
+    KeptTask,
     Known,
     Published,
     Revisions,
@@ -61,6 +66,20 @@ class _Touch(Part):
 class _Version(_Touch):
     revision: _Revision
     answer: Answer
+
+
+class _Task(_Touch):
+    revision: _Revision
+    task: Task
+    at: AwareDatetime
+
+
+class _Calendar(_Touch):
+    municipality: MunicipalityCode
+    checklist: Id
+    revision: _Revision
+    own: OwnCalendar
+    at: AwareDatetime
 
 
 class _Decision(_Touch):
@@ -144,7 +163,7 @@ class PersonLine(Part):
 
 
 class AssessmentLine(Part):
-    """An assessment with all that is kept of it. What format 1 did not have may be left out."""
+    """An assessment with all that is kept of it. What earlier formats did not have may be left out."""
 
     assessment: Assessment
     revisions: dict[Id, _Revision]
@@ -155,6 +174,7 @@ class AssessmentLine(Part):
     earlier: dict[Id, tuple[_Version, ...]] = Field({})
     assigned: dict[Id, str] = Field({})
     decisions: tuple[_Decision, ...] = ()
+    tasks: dict[Id, _Task] = Field({})
 
     @model_validator(mode="after")
     def _holds_together(self) -> Self:
@@ -194,6 +214,10 @@ class AssessmentLine(Part):
             },
             assigned={theme: who.id for theme, who in stored.assigned.items()},
             decisions=tuple(map(_Decision.of, kept.decisions)),
+            tasks={
+                question: _Task(revision=each.revision, task=each.task, **_said(each.touch))
+                for question, each in kept.tasks.items()
+            },
         )
 
     def kept(self, names: Mapping[str, str]) -> Kept:
@@ -210,7 +234,30 @@ class AssessmentLine(Part):
         assigned = {theme: _somebody(who, names) for theme, who in self.assigned.items()}
         revisions = Revisions(self.revisions)
         stored = Stored(self.assessment, revisions, self.place, touches, assigned, self.announced, self.changed)
-        return Kept(stored, self.changed, versions, tuple(each.kept(names) for each in self.decisions))
+        decisions = tuple(each.kept(names) for each in self.decisions)
+        tasks = {
+            question: KeptTask(each.task, each.revision, _touch(each, names)) for question, each in self.tasks.items()
+        }
+        return Kept(stored, self.changed, versions, decisions, tasks)
+
+
+class CalendarLine(Part):
+    """What is otherwise in the calendar of a municipality, for one checklist."""
+
+    calendar: _Calendar
+
+    @classmethod
+    def of(cls, calendar: CalendarOf) -> Self:
+        """The line of a calendar."""
+        kept = calendar.kept
+        place = {"municipality": calendar.municipality, "checklist": calendar.checklist}
+        return cls(calendar=_Calendar(**place, revision=kept.revision, own=kept.own, **_said(kept.touch)))
+
+    def kept(self, names: Mapping[str, str]) -> CalendarOf:
+        """The calendar of this line; ``names`` are those of the people, by id."""
+        said = self.calendar
+        kept = KeptCalendar(said.own, said.revision, _touch(said, names))
+        return CalendarOf(said.municipality, said.checklist, kept)
 
 
 class RoundLine(Part):

@@ -11,7 +11,7 @@ from selfcheck.exchange.files import (
     write_archive,
     write_assessment,
 )
-from selfcheck.exchange.opening import Opened, check_fit, open_assessment
+from selfcheck.exchange.opening import Opened, check_fit, check_plan, open_assessment
 from selfcheck.exchange.refusing import FileRefusedError
 from selfcheck.exchange.results import result_as_json
 
@@ -23,6 +23,7 @@ __all__ = [
     "FileRefusedError",
     "Opened",
     "check_fit",
+    "check_plan",
     "file_schema",
     "open_assessment",
     "read_archive",

@@ -4,15 +4,18 @@ What comes in is untrusted: limited in size before it is read, checked against t
 refused as a whole with a sentence that says what to do.
 """
 
-from collections.abc import Iterable
 from json import dumps
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from selfcheck.assessment import Assessment
+from selfcheck.archive import Archive
+from selfcheck.assessment import Assessment, AssessmentId, MunicipalityCode
+from selfcheck.checklist import Id, Part
 from selfcheck.exchange.enclosed import enclosed_file, is_pdf
 from selfcheck.exchange.refusing import FileRefusedError, too_large, too_many
+from selfcheck.occasions import OwnCalendar
+from selfcheck.plan import Task
 
 MAX_FILE = 1_000_000
 """Bytes of the largest assessment file that is read."""
@@ -25,7 +28,8 @@ MAX_ASSESSMENTS = 500
 
 FORMAT = "zelfcheck"
 ARCHIVE = "zelfcheck-archief"
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
+"""Version 1 had no plans and calendars, and did not say which assessment another was made from."""
 
 
 class _Head(BaseModel):
@@ -37,7 +41,23 @@ class _Head(BaseModel):
     format_version: Annotated[int, Field(ge=1, strict=True)]
 
 
-_ASSESSMENTS: TypeAdapter[list[dict[str, Any]]] = TypeAdapter(Annotated[list[dict[str, Any]], Field(max_length=10_000)])
+class _Calendar(Part):
+    """What is otherwise in the calendar of a municipality, for one checklist."""
+
+    municipality: MunicipalityCode
+    checklist: Id
+    own: OwnCalendar
+
+
+_Plan = Annotated[dict[Id, Task], Field(max_length=500)]
+
+
+class _Content(Part):
+    """What stands in an archive besides its head; the assessments are looked at one by one, when they are not too many."""
+
+    assessments: Annotated[list[dict[str, Any]], Field(max_length=10_000)]
+    plans: dict[AssessmentId, _Plan] = Field({}, max_length=10_000)
+    calendars: list[_Calendar] = Field([], max_length=10_000)
 
 
 def write_assessment(assessment: Assessment) -> bytes:
@@ -45,10 +65,20 @@ def write_assessment(assessment: Assessment) -> bytes:
     return _write({"format": FORMAT, "format_version": FORMAT_VERSION, **assessment.model_dump(mode="json")})
 
 
-def write_archive(assessments: Iterable[Assessment]) -> bytes:
-    """Return one file with many assessments (*Alles bewaren in één bestand*)."""
-    kept = [assessment.model_dump(mode="json") for assessment in assessments]
-    return _write({"format": ARCHIVE, "format_version": FORMAT_VERSION, "assessments": kept})
+def write_archive(archive: Archive) -> bytes:
+    """Return one file with many assessments and what belongs to them (*Alles bewaren in één bestand*)."""
+    content = {
+        "assessments": [assessment.model_dump(mode="json") for assessment in archive.assessments],
+        "plans": {
+            assessment_id: {question: task.model_dump(mode="json") for question, task in tasks.items()}
+            for assessment_id, tasks in archive.plans.items()
+        },
+        "calendars": [
+            {"municipality": municipality, "checklist": checklist, "own": own.model_dump(mode="json")}
+            for (municipality, checklist), own in archive.calendars.items()
+        ],
+    }
+    return _write({"format": ARCHIVE, "format_version": FORMAT_VERSION, **content})
 
 
 def _write(content: dict[str, Any]) -> bytes:
@@ -72,20 +102,23 @@ def read_assessment(raw: bytes) -> Assessment:
     return _assessment(content)
 
 
-def read_archive(raw: bytes) -> tuple[Assessment, ...]:
-    """Return the assessments in an archive, or the one in a single file; raises FileRefusedError."""
+def read_archive(raw: bytes) -> Archive:
+    """Return what is in an archive, or the assessment in a single file; raises FileRefusedError."""
     if len(raw) > MAX_ARCHIVE:
         raise FileRefusedError(too_large(MAX_ARCHIVE))
     if is_pdf(raw) or _head(raw).format == FORMAT:
-        return (read_assessment(raw),)
-    content = _content(raw, ARCHIVE, MAX_ARCHIVE)
+        return Archive((read_assessment(raw),))
     try:
-        kept = _ASSESSMENTS.validate_python(content.get("assessments"))
+        content = _Content.model_validate(_content(raw, ARCHIVE, MAX_ARCHIVE))
     except ValidationError as error:
         raise FileRefusedError(_damaged(error)) from error
-    if len(kept) > MAX_ASSESSMENTS:
+    if len(content.assessments) > MAX_ASSESSMENTS:
         raise FileRefusedError(too_many(MAX_ASSESSMENTS))
-    return tuple(_assessment(assessment) for assessment in kept)
+    calendars = {(each.municipality, each.checklist): each.own for each in content.calendars}
+    archive = Archive(tuple(map(_assessment, content.assessments)), content.plans, calendars)
+    if archive.strays or len(calendars) < len(content.calendars):
+        raise FileRefusedError(_STRAYS)
+    return archive
 
 
 def _assessment(content: dict[str, Any]) -> Assessment:
@@ -122,6 +155,11 @@ _WRONG_FORMAT = {
     FORMAT: "In dit bestand zitten meer zelfchecks. Zet het terug bij ‘Mijn zelfchecks’, of kies een bestand met één.",
     ARCHIVE: "In dit bestand zit één zelfcheck. Kies het bestand waarin u alles heeft bewaard.",
 }
+
+_STRAYS = (
+    "Dit bestand klopt niet. Een werkplan of kalender erin hoort bij geen zelfcheck in het bestand. "
+    "Is het met de hand veranderd? Vraag dan om het oorspronkelijke bestand. Er is niets geopend."
+)
 
 
 def _damaged(error: ValidationError) -> str:

@@ -8,6 +8,7 @@ from selfcheck.answers import Misfit, MisfitKind, misfits
 from selfcheck.assessment import Assessment, Result, evaluate, figures_shown
 from selfcheck.checklist import Checklist
 from selfcheck.exchange.refusing import FileRefusedError
+from selfcheck.plan import Tasks
 
 
 class Shelf(Protocol):
@@ -61,6 +62,15 @@ def check_fit(assessment: Assessment, checklist: Checklist) -> None:
         raise FileRefusedError(f"Dit bestand past niet bij zijn checklist: ‘{strange[0]}’ is geen vraag.")
     if assessment.kind is not None and assessment.kind not in {kind.id for kind in checklist.kinds}:
         raise FileRefusedError(f"Het soort stuk ‘{assessment.kind}’ bestaat niet in deze checklist.")
+
+
+def check_plan(tasks: Tasks, checklist: Checklist) -> None:
+    """Raise FileRefusedError if a plan is about something that does not exist in its checklist."""
+    if strange := [question for question in tasks if question not in checklist.by_id]:
+        raise FileRefusedError(f"Het werkplan in dit bestand past niet: de vraag ‘{strange[0]}’ bestaat niet.")
+    moments = {moment.id for moment in checklist.calendar}
+    if unheard := [task.moment for task in tasks.values() if task.moment and task.moment not in moments]:
+        raise FileRefusedError(f"Het werkplan in dit bestand past niet: het moment ‘{unheard[0]}’ bestaat niet.")
 
 
 def _sentence(misfit: Misfit) -> str:

@@ -1,5 +1,6 @@
 """Reading checklist files: a checklist, or everything its author has to fix, with lines and remedies."""
 
+from selfcheck.reading.differing import differences_told
 from selfcheck.reading.files import read_checklist
 from selfcheck.reading.folder import Checklists, read_folder
 from selfcheck.reading.problems import ChecklistError, ChecklistsError, Problem
@@ -11,6 +12,7 @@ __all__ = [
     "ChecklistsError",
     "Problem",
     "checklist_schema",
+    "differences_told",
     "read_checklist",
     "read_folder",
 ]

@@ -75,8 +75,8 @@ def origin(said: Disclosure, question: Question) -> str:
         OriginKind.SUPPORTING: sentences.supporting,
     }
     places = origin_places(said, question)
-    found = f"{kinds[question.origin.kind]}{f' Zie: {places}.' if places else ''}"
-    return f"{found} {question.origin.remark}" if question.origin.remark else found
+    sentences = (kinds[question.origin.kind], wording.see(places) if places else "", question.origin.remark)
+    return " ".join(filter(None, sentences))
 
 
 def origin_places(said: Disclosure, question: Question) -> str:
@@ -99,7 +99,7 @@ def _facts(said: Disclosure, advice: Advice, today: date) -> Iterator[Block]:
         return
     facts = [said.checklist.fact(fact_id) for fact_id in advice.question.facts]
     yield Paragraph(
-        line(strong("Feiten bij dit advies"), " (tekst en bron vanaf bladzijde ", PageOf(FACTS), "):"), Role.DETAIL
+        line(strong("Feiten bij dit advies"), " (tekst en bron ", PageOf(FACTS, "vanaf bladzijde"), "):"), Role.DETAIL
     )
     yield Listing(
         tuple((Paragraph(_fact(fact.id, fact.title, wording.fact_dates(fact, today)), Role.REMARK),) for fact in facts)

@@ -19,9 +19,13 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class PageOf:
-    """The number of the page on which a heading with this anchor stands."""
+    """Where a heading with this anchor stands: on paper these words and the number of its page.
+
+    Where there are no pages, the heading itself is named (:func:`headings_of`).
+    """
 
     anchor: str
+    words: str = "bladzijde"
 
 
 Line = tuple[Words | PageOf, ...]
@@ -180,6 +184,15 @@ class Sheet:
     body: tuple[Block, ...]
 
 
+def headings_of(blocks: Iterable[Block]) -> dict[str, str]:
+    """The text of each heading with an anchor; of two with the same anchor the first counts."""
+    found: dict[str, str] = {}
+    for block in blocks:
+        if isinstance(block, Heading) and block.anchor:
+            found.setdefault(block.anchor, block.text)
+    return found
+
+
 def plain(blocks: Iterable[Block]) -> str:
     """Everything that blocks say, a line for each piece, with ``*`` for a page number."""
     return "\n".join(text for block in blocks for text in _texts(block))
@@ -207,4 +220,4 @@ def _texts(block: Block) -> Iterator[str]:
 
 
 def _text(words: Line) -> str:
-    return "".join(part.text if isinstance(part, Words) else "*" for part in words)
+    return "".join(part.text if isinstance(part, Words) else f"{part.words} *" for part in words)

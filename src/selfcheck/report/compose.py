@@ -5,12 +5,13 @@ from selfcheck.report import wording
 from selfcheck.report.blocks import Sheet
 from selfcheck.report.company import beside
 from selfcheck.report.comparing import compared
-from selfcheck.report.disclosure import Disclosure, disclose
+from selfcheck.report.disclosure import Disclosure, disclose, disclose_plan
 from selfcheck.report.dossier import Dossier
 from selfcheck.report.front import first_pages
 from selfcheck.report.given import all_answers
 from selfcheck.report.origins import origins_and_facts
 from selfcheck.report.reckoning import how_it_is_made
+from selfcheck.report.scheduling import scheduled
 from selfcheck.report.themes import per_theme
 from selfcheck.report.unknown import to_find_out
 from selfcheck.report.variant import SheetOptions
@@ -31,6 +32,7 @@ def compose(dossier: Dossier, options: SheetOptions) -> Sheet:
         first_pages=first_pages(said, municipality, today),
         body=(
             *per_theme(said, today),
+            *scheduled(said, disclose_plan(said, dossier.tasks, dossier.since), dossier.own, today),
             *to_find_out(said),
             *all_answers(said),
             *(compared(said, found, today) if company and (found := beside(said, municipality, company)) else ()),

@@ -25,7 +25,8 @@ def disclosed_assessment(checklist: Checklist, assessment: Assessment, options: 
     """The assessment without anything that the pages leave out.
 
     It rests on the same Disclosure as the pages. In the *deelversie* its id is another: with the id
-    comes the address of the assessment. It is the same other id every time. While a theme is
+    comes the address of the assessment. It is the same other id every time. So it does not say
+    either which assessment it was made from. While a theme is
     hidden, the figures of the finish are those that follow from the answers that are left, so that
     they give nothing away and whoever opens the file finds no difference.
     """
@@ -36,6 +37,7 @@ def disclosed_assessment(checklist: Checklist, assessment: Assessment, options: 
         {
             **dict(assessment),
             "id": assessment.id if said.working else _other_id(assessment.id),
+            "follows": assessment.follows if said.working else None,
             "name": said.about.name,
             "filled_in_by": said.about.filled_in_by,
             "contact": said.about.contact,

@@ -1,17 +1,19 @@
 """What can be downloaded, as files with a name: the same whoever asks for them, a screen or the server."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from selfcheck.archive import Archive
 from selfcheck.assessment import Assessment
 from selfcheck.checklist import Checklist
 from selfcheck.exchange import write_archive, write_assessment
 from selfcheck.report.compose import compose
 from selfcheck.report.dossier import Dossier, known_place
 from selfcheck.report.enclosing import disclosed_assessment, enclose
-from selfcheck.report.naming import file_name
+from selfcheck.report.naming import file_name, programme_name
 from selfcheck.report.pdf import draw, not_drawn
+from selfcheck.report.programme import in_plain_text, programme_text
+from selfcheck.report.text import lost
 from selfcheck.report.variant import SheetOptions
 
 _PDF = "application/pdf"
@@ -48,12 +50,23 @@ def word_file(dossier: Dossier, options: SheetOptions) -> File:
     return File(f"{name}.docx", _WORD, draw_word(sheet), "".join(not_written(sheet)))
 
 
+def programme_file(dossier: Dossier) -> File | None:
+    """The text for the programme as a document of Word; None if nothing with a text is taken over."""
+    from selfcheck.report.word import draw_programme  # noqa: PLC0415 - screens need this package, not lxml
+
+    text = programme_text(dossier)
+    if not text.sections:
+        return None
+    name = programme_name(dossier.place, dossier.today, invented=dossier.assessment.invented)
+    return File(name, _WORD, draw_programme(text), "".join(lost(in_plain_text(text))))
+
+
 def assessment_file(checklist: Checklist, assessment: Assessment, on: date, options: SheetOptions) -> File:
     """An assessment as the sheet with these options has it."""
     name = file_name(known_place(assessment.municipality), on, options).removesuffix(".pdf")
     return File(f"{name}.json", _JSON, write_assessment(disclosed_assessment(checklist, assessment, options)))
 
 
-def archive_file(assessments: Iterable[Assessment], on: date) -> File:
-    """Assessments with everything in them, to keep and put back."""
-    return File(f"zelfchecks-{on.isoformat()}.json", _JSON, write_archive(assessments))
+def archive_file(archive: Archive, on: date) -> File:
+    """Assessments with everything in them and what belongs to them, to keep and put back."""
+    return File(f"zelfchecks-{on.isoformat()}.json", _JSON, write_archive(archive))

@@ -19,6 +19,7 @@ from selfcheck.report.blocks import (
     Role,
     SetOff,
     Table,
+    Timeline,
     line,
 )
 from selfcheck.report.chart import BarChart
@@ -26,6 +27,7 @@ from selfcheck.report.dots import DotPlot
 from selfcheck.report.prose import HeadingProse, Prose, SetOffProse, fragments
 from selfcheck.report.styles import RULE, TINT, Styles
 from selfcheck.report.text import clean
+from selfcheck.report.timeline import TimeChart
 from selfcheck.report.typeface import REGULAR
 from selfcheck.tagged import Element, Grid, Story, TaggedFigure
 
@@ -99,6 +101,8 @@ class Typesetter:
                 yield TaggedFigure(BarChart(block, self.styles.cell), self.story.figure(clean(block.alternative)))
             case Dots():
                 yield TaggedFigure(DotPlot(block, self.styles.cell), self.story.figure(clean(block.alternative)))
+            case Timeline():
+                yield TaggedFigure(TimeChart(block, self.styles.cell), self.story.figure(clean(block.alternative)))
             case Table():
                 grid = self.story.table(len(block.columns), len(block.rows))
                 yield self._prose(line(block.caption), self.styles.caption, grid.caption)

@@ -128,7 +128,7 @@ def _remarks(said: Disclosure) -> list[Line]:
     already = [advice for advice in said.result.advice if advice.already and not advice.set_aside]
     if already:
         place = PageOf(advice_anchor(already[0].question))
-        remarks.append(line(wording.already_sentence(len(already)), " (bladzijde ", place, ")."))
+        remarks.append(line(wording.already_sentence(len(already)), " (", place, ")."))
     return remarks
 
 

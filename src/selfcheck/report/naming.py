@@ -1,4 +1,4 @@
-"""The names of the files in which a sheet and a comparison are saved."""
+"""The names of the files in which papers are saved."""
 
 import re
 import unicodedata
@@ -14,10 +14,16 @@ def file_name(municipality: Municipality, on: date, options: SheetOptions) -> st
     return "-".join([*parts, "verzonnen"] if options.invented else parts) + ".pdf"
 
 
-def tables_name(place: str, on: date, ending: str, *, invented: bool) -> str:
-    """A name in plain ASCII for the comparison of a municipality, by its name."""
-    parts = ["zelfcheck", "vergelijking", _plain(place), on.isoformat()]
-    return "-".join([*parts, "verzonnen"] if invented else parts) + f".{ending}"
+def programme_name(municipality: Municipality, on: date, *, invented: bool) -> str:
+    """A name in plain ASCII for the text for the programme of a municipality."""
+    parts = ["zelfcheck", _plain(municipality.name), on.isoformat(), "programmatekst"]
+    return "-".join([*parts, "verzonnen"] if invented else parts) + ".docx"
+
+
+def tables_name(about: str, place: str, on: date, *, invented: bool) -> str:
+    """A name in plain ASCII, without an ending, for tables about something of a municipality, by its name."""
+    parts = ["zelfcheck", about, _plain(place), on.isoformat()]
+    return "-".join([*parts, "verzonnen"] if invented else parts)
 
 
 def _plain(name: str) -> str:

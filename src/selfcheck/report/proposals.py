@@ -43,9 +43,10 @@ def _proposal(said: Disclosure, advice: Advice, today: date, room: Room) -> tupl
     draft = wording.REFER_DRAFT if advice.already else " ".join(advice.proposal.draft.split())
     cut = _cut(draft, room.draft)
     more = "vervolg" if cut != draft else "meer"
+    where = PageOf(advice_anchor(advice.question), "op bladzijde")
     return (
         Paragraph(line(strong(sentences_within(text, room.advice)))),
-        Paragraph(line(f"Tekst: ‘{cut}’ ({more} op bladzijde ", PageOf(advice_anchor(advice.question)), ")")),
+        Paragraph(line(f"Tekst: ‘{cut}’ ({more} ", where, ")")),
         Paragraph(line(" · ".join(_particulars(said, advice, today, room))), Role.REMARK),
     )
 

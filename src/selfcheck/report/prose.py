@@ -62,6 +62,7 @@ def fragments(words: Line, style: ParagraphStyle, pages: Mapping[str, int]) -> l
     keys = count()
     for part in words:
         if isinstance(part, PageOf):
+            found += [fragment(piece, name, style) for name, piece in pieces(f"{part.words} ", style.fontName)]
             found.append(_page(part, style, pages, next(keys)))
         else:
             font = BOLD if part.strong else style.fontName

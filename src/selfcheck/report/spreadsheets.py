@@ -2,24 +2,25 @@
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from io import BytesIO, StringIO
+from textwrap import wrap
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from selfcheck.dutch import listed
 from selfcheck.report import wording_tables as words
 from selfcheck.report.files import File
-from selfcheck.report.naming import tables_name
-from selfcheck.report.tables import OF_GROUPS, Cell, Kind, Row, Tables
+from selfcheck.report.grid import Cell, Column, Row, Tables
 
 _CSV = "text/csv"
 _EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
-LONGEST = 1_000
-"""Characters of a text in a cell at most, which Excel and every other program can hold."""
+LONGEST = 32_767
+"""Characters of a text in a cell at most: what Excel can hold. No text of ours or of an officer is longer."""
 
 # Also what XML cannot hold, and what a program that reads CSV might take for the end of a line.
 _BLANK = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029]+")
@@ -32,6 +33,21 @@ _FORMULA = re.compile(r"(^|[,;|])([\s\u00ad\u200b-\u200f\u2060\ufeff]*)(?=[=+\-@
 _NARROWEST, _WIDEST = 16, 60
 """Characters beside each other in a column: room for the words of a title, which goes on below, and no more than fits."""
 
+_A3 = 8
+"""Paper on which every column of a plan can be read; a printer makes it smaller for A4."""
+
+_EDGE = 0.4
+_DATE = "dd-mm-yyyy"
+
+
+_LINE, _HIGHEST = 15, 409
+"""Points of one line of text, and of the highest row that Excel can have."""
+
+_PER_WIDTH = 0.95
+"""Of the characters that a column is wide, how many fit for sure: letters are not equally wide."""
+
+_WIDTH_OF_REMARKS = 100
+
 
 def csv_file(tables: Tables) -> File:
     """The tables as one table of text: UTF-8 that says so, semicolons, dates as 2026-11-21; the remarks come last.
@@ -41,10 +57,10 @@ def csv_file(tables: Tables) -> File:
     out = StringIO()
     writer = csv.writer(out, delimiter=";", quoting=csv.QUOTE_NONNUMERIC)
     empty = [""] * (len(tables.columns) - 2)
-    writer.writerow([_harmless(title) for title in tables.columns])
-    writer.writerows([_in_csv(cell) for cell in row.cells] for row in tables.rows)
+    writer.writerow([_harmless(title) for title in tables.titles])
+    writer.writerows([_in_csv(cell) for cell in row] for row in tables.rows)
     writer.writerows([words.REMARKS, _harmless(remark), *empty] for remark in tables.remarks)
-    return File(_name(tables, "csv"), _CSV, out.getvalue().encode("utf-8-sig"))
+    return File(f"{tables.name}.csv", _CSV, out.getvalue().encode("utf-8-sig"))
 
 
 def _in_csv(cell: Cell) -> str | int:
@@ -63,62 +79,88 @@ def _plain(text: str) -> str:
 
 
 def excel_file(tables: Tables) -> File:
-    """The tables as a workbook: numbers and dates as such, and no sheet without rows.
+    """The tables as a workbook: numbers and dates as such.
 
     Nothing in it is a formula or a link, and the same tables make the same bytes.
     """
     out = BytesIO()
-    with Workbook(out, {"in_memory": True, "default_date_format": "dd-mm-yyyy"}) as book:
+    with Workbook(out, {"in_memory": True, "default_date_format": _DATE}) as book:
         book.set_properties(
-            {
-                "title": words.TITLE.format(place=_plain(tables.place)),
-                "author": "Zelfcheck",
-                "created": datetime.combine(tables.on, time()),
-            }
+            {"title": _plain(tables.title), "author": "Zelfcheck", "created": datetime.combine(tables.on, time())}
         )
-        head, wrapped = book.add_format({"bold": True, "text_wrap": True}), book.add_format({"text_wrap": True})
-        for name, rows in _sheets(tables.rows):
-            _fill(book.add_worksheet(name), tables.columns, rows, head)
+        head, wrapped = (book.add_format({"text_wrap": True, "valign": "top", **more}) for more in ({"bold": True}, {}))
+        dated = book.add_format({"num_format": _DATE, "align": "left", "valign": "top"})
+        counted = book.add_format({"align": "center", "valign": "top"})
+        for name, rows in tables.sheets:
+            sheet = book.add_worksheet(name)
+            _dress(sheet, tables, rows)
+            for column, about in enumerate(tables.columns):
+                _write(sheet, 0, column, about.title, head)
+            widths = [about.width for about in tables.columns]
+            _heighten(sheet, 0, tables.titles, widths)
+            for place, row in enumerate(rows, start=1):
+                _heighten(sheet, place, row, widths)
+                for column, (cell, about) in enumerate(zip(row, tables.columns, strict=True)):
+                    look = dated if isinstance(cell, date) else counted if isinstance(cell, int) else wrapped
+                    _write(sheet, place, column, cell, None if about.width is None else look)
         _remark(book.add_worksheet(words.REMARKS), tables.remarks, wrapped)
-    return File(_name(tables, "xlsx"), _EXCEL, out.getvalue())
+    return File(f"{tables.name}.xlsx", _EXCEL, out.getvalue())
 
 
-def _sheets(rows: Sequence[Row]) -> Iterator[tuple[str, list[Row]]]:
-    kinds = {words.COMPARISON: {Kind.OURS, Kind.OTHER}, words.GROUP_FIGURES: set(OF_GROUPS), words.OWN: {Kind.THEN}}
-    for name, held in kinds.items():
-        if found := [row for row in rows if row.kind in held]:
-            yield name, found
+def _dress(sheet: Worksheet, tables: Tables, rows: Sequence[Row]) -> None:
+    """How wide the columns are, what one can choose in them, what stays in view and how it is printed."""
+    for place, column in enumerate(tables.columns):
+        sheet.set_column(place, place, column.width or _fitting(row[place] for row in rows))
+        if column.choices:
+            sheet.data_validation(1, place, len(rows), place, _choices(column))
+    sheet.freeze_panes(1, tables.frozen)
+    sheet.autofilter(0, 0, len(rows), len(tables.columns) - 1)
+    if tables.on_paper:
+        sheet.set_landscape()
+        sheet.set_paper(_A3)
+        sheet.fit_to_pages(1, 0)
+        sheet.hide_gridlines(0)  # it means: on paper neither
+        sheet.repeat_rows(0)
+        sheet.set_margins(_EDGE, _EDGE, 2 * _EDGE, 2 * _EDGE)
+        sheet.set_header(f"&L{_plain(tables.on_paper).replace('&', '&&')}")
+        sheet.set_footer(f"&R{words.PAGE_OF}")
 
 
-def _fill(sheet: Worksheet, columns: Sequence[str], rows: Sequence[Row], head: Format) -> None:
-    for column, title in enumerate(columns):
-        _write(sheet, 0, column, title, head)
-        longest = max(len(str(row.cells[column])) for row in rows)
-        sheet.set_column(column, column, min(max(longest, _NARROWEST), _WIDEST) + 2)
-    for place, row in enumerate(rows, start=1):
-        for column, cell in enumerate(row.cells):
-            _write(sheet, place, column, cell)
-    sheet.freeze_panes(1, 2)
-    sheet.autofilter(0, 0, len(rows), len(columns) - 1)
+def _heighten(sheet: Worksheet, place: int, cells: Iterable[Cell], widths: Iterable[int | None]) -> None:
+    """Make a row as high as its texts: not every program does that by itself when it opens a file."""
+    texts = [(str(cell), width) for cell, width in zip(cells, widths, strict=True) if width]
+    lines = max((len(wrap(text, int(width * _PER_WIDTH))) for text, width in texts), default=1)
+    if lines > 1:
+        sheet.set_row(place, min(lines * _LINE, _HIGHEST))
+
+
+def _fitting(cells: Iterable[Cell]) -> int:
+    return min(max(_NARROWEST, *(len(str(cell)) for cell in cells)), _WIDEST) + 2
+
+
+def _choices(column: Column) -> dict[str, object]:
+    return {
+        "validate": "list",
+        "source": list(column.choices),
+        "error_title": column.title,
+        "error_message": words.CHOOSE.format(choices=listed([f"‘{choice}’" for choice in column.choices], "of")),
+    }
 
 
 def _remark(sheet: Worksheet, remarks: Sequence[str], wrapped: Format) -> None:
-    sheet.set_column(0, 0, 100)
+    sheet.set_column(0, 0, _WIDTH_OF_REMARKS)
     for place, remark in enumerate(remarks):
+        _heighten(sheet, place, (remark,), (_WIDTH_OF_REMARKS,))
         _write(sheet, place, 0, remark, wrapped)
 
 
 def _write(sheet: Worksheet, row: int, column: int, cell: Cell, look: Format | None = None) -> None:
     # Each by what it is: the library's own choice would make a formula or a link of a text that looks like one.
     if isinstance(cell, date):
-        sheet.write_datetime(row, column, cell)
+        sheet.write_datetime(row, column, cell, look)
     elif isinstance(cell, int):
-        sheet.write_number(row, column, cell)
+        sheet.write_number(row, column, cell, look)
     else:
         text = _plain(cell)
         # The library takes what stands between these marks for a text that it marked up itself.
         sheet.write_string(row, column, f" {text}" if text.startswith("<r>") else text, look)
-
-
-def _name(tables: Tables, ending: str) -> str:
-    return tables_name(tables.place, tables.on, ending, invented=tables.invented)

@@ -6,7 +6,6 @@ either. Source of the rule: the design, "Comparison and sharing".
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -25,10 +24,9 @@ from selfcheck.comparison.words import (
 from selfcheck.dutch import full_date, listed, quoted
 from selfcheck.report import wording
 from selfcheck.report import wording_tables as words
+from selfcheck.report.grid import Column, Row, Tables
+from selfcheck.report.naming import tables_name
 from selfcheck.scoring import Score, shown
-
-Cell = str | int | date
-"""What stands in a cell: a number or a date stays one."""
 
 
 class Kind(StrEnum):
@@ -47,49 +45,31 @@ OF_GROUPS = {Kind.QUARTER: "first", Kind.HALF: "middle", Kind.THREE_QUARTERS: "t
 """The rows about a group, and what of its quartiles stands in them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One municipality or group: its kind, and a cell for each column."""
-
-    kind: Kind
-    cells: tuple[Cell, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Tables:
-    """A comparison of the municipality ``place``, made on a day: rows under columns, and sentences to read with them."""
-
-    place: str
-    on: date
-    invented: bool
-    columns: tuple[str, ...]
-    rows: tuple[Row, ...]
-    remarks: tuple[str, ...]
-
-
 def tabulate(checklist: Checklist, found: Comparison, own: Iterable[Entry], on: date) -> Tables:
     """Put a comparison in rows, and every finished assessment of the municipality itself as it was told then."""
+    mine = found.mine
     titles = (line.title if line.figure.counts else f"{line.title} ({wording.NOT_COUNTED})" for line in found.lines)
     return Tables(
-        place=found.mine.name,
+        title=words.TITLE.format(place=mine.name),
+        name=tables_name(words.IN_NAME, mine.name, on, invented=mine.invented),
         on=on,
-        invented=found.mine.invented,
-        columns=(*words.BEFORE, *titles, *words.AFTER),
-        rows=tuple(_rows(checklist, found, own)),
+        columns=tuple(map(Column, (*words.BEFORE, *titles, *words.AFTER))),
+        sheets=tuple(_sheets(checklist, found, own)),
         remarks=tuple(_remarks(checklist, found, on)),
+        frozen=2,
     )
 
 
-def _rows(checklist: Checklist, found: Comparison, own: Iterable[Entry]) -> Iterator[Row]:
+def _sheets(checklist: Checklist, found: Comparison, own: Iterable[Entry]) -> Iterator[tuple[str, tuple[Row, ...]]]:
+    """The sheets that have rows."""
     figures = [line.figure for line in found.lines]
     labels = checklist.kind_labels
-    yield _row(Kind.OURS, found.mine, figures, labels)
-    for entry in found.others:
-        yield _row(Kind.OTHER, entry, figures, labels)
+    others = (_row(Kind.OTHER, entry, figures, labels) for entry in found.others)
+    yield words.COMPARISON, (_row(Kind.OURS, found.mine, figures, labels), *others)
     if found.anonymous:
-        yield from _of_group(found.anonymous, figures, invented=found.mine.invented)
-    for entry in own:
-        yield _row(Kind.THEN, entry, figures, labels)
+        yield words.GROUP_FIGURES, tuple(_of_group(found.anonymous, figures, invented=found.mine.invented))
+    if then := tuple(_row(Kind.THEN, entry, figures, labels) for entry in own):
+        yield words.OWN, then
 
 
 def _row(kind: Kind, entry: Entry, figures: Iterable[Figure], labels: Mapping[str, str]) -> Row:
@@ -104,7 +84,7 @@ def _row(kind: Kind, entry: Entry, figures: Iterable[Figure], labels: Mapping[st
         _source(entry) if hers else words.FROM_US,
         _real(invented=entry.invented),
     )
-    return Row(kind, (kind.value, entry.name, entry.code, *scores, *about))
+    return (kind.value, entry.name, entry.code, *scores, *about)
 
 
 def _score(score: Score | None) -> int | str:
@@ -127,7 +107,7 @@ def _of_group(told: Anonymous, figures: Iterable[Figure], *, invented: bool) -> 
     about = (ALL_KINDS, words.NONE, told.released, FROM_GROUP, _real(invented=invented))
     for kind, name in OF_GROUPS.items():
         said = (words.NO_FIGURE if each is None else int(getattr(each, name)) for each in of_themes)
-        yield Row(kind, (kind.value, told.label, "", *said, *about))
+        yield (kind.value, told.label, "", *said, *about)
 
 
 def _remarks(checklist: Checklist, found: Comparison, on: date) -> Iterator[str]:

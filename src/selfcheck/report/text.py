@@ -28,6 +28,12 @@ def clean(text: str) -> str:
     return "".join(character if _drawable(character) else REPLACEMENT for character in composed)
 
 
+def lost(text: str) -> tuple[str, ...]:
+    """The characters of a text for which :func:`clean` puts a sign in their place, each once."""
+    single = dict.fromkeys(unicodedata.normalize("NFC", text))
+    return tuple(one for one in single if one != REPLACEMENT and REPLACEMENT in clean(one))
+
+
 def _drawable(character: str) -> bool:
     if unicodedata.category(character)[0] == "C":
         return False

@@ -155,6 +155,11 @@ def verdict_only(titles: list[str]) -> str:
     return f"Van {themes} staat alleen de stand in deze versie. Daarom staan er ook geen totaal en geen winst in."
 
 
+def see(places: str) -> str:
+    """In which documents something stands, and where."""
+    return f"Zie: {places}."
+
+
 def themes_without_score(titles: list[str]) -> str:
     """Why there is no total yet."""
     return f"Bij {quoted(titles)} is daarvoor te weinig ingevuld."

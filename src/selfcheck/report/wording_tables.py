@@ -1,12 +1,18 @@
 """The words in the tables of a comparison, in Dutch: above columns, in cells, and in the sentences beside them."""
 
 TITLE = "Vergelijking van {place}"
+IN_NAME = "vergelijking"
 BEFORE = ("Soort rij", "Gemeente", "Gemeentecode")
 AFTER = ("Soort stuk", "Status", "Datum", "Bron", "Echt of verzonnen")
 """The columns before and after those with scores."""
 
 COMPARISON, GROUP_FIGURES, OWN, REMARKS = "Vergelijking", "Groepscijfers", "Uw zelfchecks", "Toelichting"
 """The sheets."""
+
+PAGE_OF = "bladzijde &P van &N"
+"""What stands below a printed page; the program fills in the numbers."""
+
+CHOOSE = "Kies {choices}."
 
 NONE = "–"
 NO_SCORE = "geen score"

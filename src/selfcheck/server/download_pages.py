@@ -21,6 +21,9 @@ NOT_NOW: Final = (
     "Wij kunnen dit bestand nu niet maken",
     "De app kan nu niet bij de zelfchecks. Wacht een minuut en laad deze bladzijde opnieuw. Meld het als dat niet helpt.",
 )
+_SCREENS: Final = {Kind.PROGRAMME: "tekst", Kind.PLAN_EXCEL: "werkplan", Kind.PLAN_CSV: "werkplan"}
+"""The screens where there are files of this kind, of those that are not about the sheet."""
+
 BACK: Final = "Ga terug naar Zelfcheck"
 CODE: Final = "Code voor de beheerder: {}"
 
@@ -33,7 +36,8 @@ def not_there() -> HTMLResponse:
 def expired(ticket: Ticket) -> HTMLResponse:
     """Return the page for a ticket that is too old, with the way back to the screen it came from."""
     query = urlencode({"zelfcheck": ticket.assessment})
-    back = "/bewaren" if ticket.kind is Kind.EVERYTHING else f"/advies?{query}"
+    screen = _SCREENS.get(ticket.kind, "advies")
+    back = "/bewaren" if ticket.kind is Kind.EVERYTHING else f"/{screen}?{query}"
     return small_page(410, *EXPIRED, way(back, BACK))
 
 

@@ -15,21 +15,35 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from selfcheck.access import ALONE, Person
-from selfcheck.assessment import Assessment, today
-from selfcheck.checkout import release
+from selfcheck.assessment import today
 from selfcheck.comparison import GroupId
 from selfcheck.login import cookie_name, current_login
-from selfcheck.report import Dossier, File, Sensitive, SheetOptions, Variant, archive_file, assessment_file, sheet_file
+from selfcheck.report import (
+    Dossier,
+    File,
+    Sensitive,
+    SheetOptions,
+    Variant,
+    archive_file,
+    assessment_file,
+    plan_file,
+    programme_file,
+    sheet_file,
+    word_file,
+)
 from selfcheck.server.download_pages import expired, not_now, not_there
-from selfcheck.storage import GoneError, People, SharingStore, StorageError, Store
+from selfcheck.storage import GoneError, People, StorageError, Store
 from selfcheck.tickets import PLACE, Kind, Ticket, read
-from selfcheck.ui import beside, resources
+from selfcheck.ui import resources
+from selfcheck.ui.dossiers import dossier_of
 from selfcheck.ui.incidents import noted
 
 AT_ONCE: Final = 2
 """Files that are made at a time: each takes a core for half a second, and screens want to be drawn too."""
 
 Make = Callable[[Ticket, Person], File | None]
+
+_OF_PLAN: Final = {Kind.PROGRAMME, Kind.PLAN_EXCEL, Kind.PLAN_CSV}
 
 
 class Downloads:
@@ -82,8 +96,8 @@ def make(ticket: Ticket, who: Person) -> File | None:
     """Make what a ticket is for, as it is stored now; None if it is not there for this person."""
     store, on = Store(resources.database(), who), today()
     if ticket.kind is Kind.EVERYTHING:
-        everything = store.all()
-        return archive_file(everything, on) if everything else None
+        everything = store.archive()
+        return archive_file(everything, on) if everything.assessments else None
     stored = store.load(ticket.assessment)
     if stored is None:
         return None
@@ -91,16 +105,25 @@ def make(ticket: Ticket, who: Person) -> File | None:
     checklist = resources.shelf().get(assessment.checklist, assessment.version)
     if checklist is None:
         return None
-    options = _options(ticket, assessment)
-    if ticket.kind is Kind.SHEET:
-        try:
-            company = beside.company(SharingStore(store.database, who), assessment, options.comparison)
-        except GoneError:  # deleted since we read it
-            return None
-        return sheet_file(Dossier(checklist, assessment, on, release(), company), options)
-    return assessment_file(checklist, assessment, on, options)
-
-
-def _options(ticket: Ticket, assessment: Assessment) -> SheetOptions:
     comparison = GroupId(ticket.comparison) if ticket.comparison else None
-    return SheetOptions(Variant(ticket.variant), Sensitive(ticket.sensitive), assessment.invented, comparison)
+    try:
+        dossier = dossier_of(store.database, who, checklist, assessment, comparison)
+    except GoneError:  # deleted since we read it
+        return None
+    return _of_plan(ticket.kind, dossier) if ticket.kind in _OF_PLAN else _of_sheet(ticket, dossier, comparison)
+
+
+def _of_sheet(ticket: Ticket, dossier: Dossier, comparison: GroupId | None) -> File:
+    invented = dossier.assessment.invented
+    options = SheetOptions(Variant(ticket.variant), Sensitive(ticket.sensitive), invented, comparison)
+    if ticket.kind is Kind.ASSESSMENT:
+        return assessment_file(dossier.checklist, dossier.assessment, dossier.today, options)
+    return word_file(dossier, options) if ticket.kind is Kind.WORD else sheet_file(dossier, options)
+
+
+def _of_plan(kind: Kind, dossier: Dossier) -> File | None:
+    if dossier.assessment.finished is None:  # its advice may still move, so nothing was planned
+        return None
+    if kind is Kind.PROGRAMME:
+        return programme_file(dossier)
+    return plan_file(dossier, "csv" if kind is Kind.PLAN_CSV else "xlsx")

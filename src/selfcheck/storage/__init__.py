@@ -5,6 +5,7 @@ from selfcheck.storage.database import Database
 from selfcheck.storage.opening import is_newest, open_database, open_existing
 from selfcheck.storage.outcomes import (
     CalendarConflict,
+    CalendarOf,
     Colleague,
     Conflict,
     Event,
@@ -55,6 +56,7 @@ __all__ = [
     "SESSION_LASTS",
     "About",
     "CalendarConflict",
+    "CalendarOf",
     "Colleague",
     "Conflict",
     "CountedError",

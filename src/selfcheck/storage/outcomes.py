@@ -66,13 +66,41 @@ class Stored:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptTask:
+    """What becomes of an advice as it stands, its revision, and who said so last."""
+
+    task: Task
+    revision: int
+    touch: Touch
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCalendar:
+    """What is otherwise in the calendar of a municipality, its revision (0: nothing yet), and who said so last."""
+
+    own: OwnCalendar
+    revision: int
+    touch: Touch
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarOf:
+    """The calendar of a municipality for one checklist, with all that is kept of it."""
+
+    municipality: str
+    checklist: str
+    kept: KeptCalendar
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
-    """An assessment with all that is kept of it: also when it last changed, in UTC, and its earlier answers."""
+    """An assessment with all that is kept of it: also when it last changed, in UTC, its earlier answers, and its plan."""
 
     stored: Stored
     changed: datetime
     versions: Mapping[str, tuple[Version, ...]] = field(default_factory=dict)
     decisions: tuple[KeptDecision, ...] = ()
+    tasks: Mapping[str, KeptTask] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +173,8 @@ class Event:
     revision: int | None = None
 
 
-Record = Known | Kept | KeptRound | Spent | Event
-"""What a database consists of: people, then assessments, rounds, what is spent, and events. Sessions are not kept."""
+Record = Known | Kept | CalendarOf | KeptRound | Spent | Event
+"""What a database consists of: people, then assessments, calendars, rounds, what is spent, and events; no sessions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,29 +213,11 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptTask:
-    """What becomes of an advice as it stands, its revision, and who said so last."""
-
-    task: Task
-    revision: int
-    touch: Touch
-
-
-@dataclass(frozen=True, slots=True)
 class TaskConflict:
     """Someone was first: this is what stands (None: nothing), and what was sent is not stored."""
 
     task: Task | None
     revision: int
-
-
-@dataclass(frozen=True, slots=True)
-class KeptCalendar:
-    """What is otherwise in the calendar of a municipality, its revision (0: nothing yet), and who said so last."""
-
-    own: OwnCalendar
-    revision: int
-    touch: Touch
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,8 +230,12 @@ class CalendarConflict:
 
 @dataclass(frozen=True, slots=True)
 class PutBack:
-    """What became of the assessments in a file: new here, here already, or placed beside another."""
+    """What became of the assessments in a file: new here, here already, or placed beside another.
+
+    ``stayed`` is how many plans and calendars are otherwise here than in the file, and stayed as they are here.
+    """
 
     added: int
     same: int
     copied: int
+    stayed: int = 0

@@ -6,20 +6,19 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Connection, RowMapping, Table, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, insert, update
+from sqlalchemy.exc import IntegrityError
 
 from selfcheck.access import Action
 from selfcheck.checklist import Id
-from selfcheck.occasions import AS_USUAL, OwnCalendar
+from selfcheck.occasions import OwnCalendar
 from selfcheck.plan import Task
-from selfcheck.storage.asking import Asking, Subject
-from selfcheck.storage.outcomes import CalendarConflict, Happening, KeptCalendar, KeptTask, Saved, TaskConflict, Touch
-from selfcheck.storage.rows import making_sense
-from selfcheck.storage.shared import Somebody
-from selfcheck.storage.tables import CALENDAR, PERSON, TASK
+from selfcheck.storage.asking import Asking
+from selfcheck.storage.outcomes import CalendarConflict, Happening, KeptCalendar, KeptTask, Saved, TaskConflict
+from selfcheck.storage.plan_rows import calendar_of, read_calendar, read_tasks
+from selfcheck.storage.tables import CALENDAR, TASK
 
 _ID: Final = TypeAdapter[str](Id)
-_NAME = PERSON.c.name.label("name_of_person")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,27 +61,30 @@ class PlanStore(Asking):
         """What is otherwise in the calendar of its municipality, for its checklist; revision 0 for nothing yet."""
         with self.database.reading() as connection:
             about = self._find(connection, assessment_id, Action.READ)
-            return _calendar(connection, _of(about))
+            return read_calendar(connection, about.municipality, about.checklist)
 
     def save_calendar(self, assessment_id: str, own: OwnCalendar, seen: int) -> Saved | CalendarConflict:
         """Store the calendar of the municipality, for all its assessments on this checklist, if it is still as seen.
 
         Raises ForbiddenError.
         """
+        try:
+            return self._save_calendar(assessment_id, own, seen)
+        except IntegrityError:
+            # Somebody with another assessment of hers was at it too, for the first time: by now it is there.
+            return self._save_calendar(assessment_id, own, seen)
+
+    def _save_calendar(self, assessment_id: str, own: OwnCalendar, seen: int) -> Saved | CalendarConflict:
         with self.database.writing() as connection:
-            self._hold(connection, assessment_id, Action.SCHEDULE)
-            about = self._find(connection, assessment_id, Action.SCHEDULE)
-            there = _calendar(connection, _of(about))
+            about = self._examine(connection, assessment_id, Action.SCHEDULE, None, hold=True)
+            place = (about.municipality, about.checklist)
+            there = read_calendar(connection, *place, hold=True)
             if there.own == own:
                 return Saved(there.revision)
             if there.revision != seen:
                 return CalendarConflict(there.own, there.revision)
-            row = {
-                "municipality": about.municipality,
-                "checklist": about.checklist,
-                "own": own.model_dump(mode="json"),
-            }
-            self._put(connection, CALENDAR, _of(about), row, there.revision)
+            row = {"municipality": place[0], "checklist": place[1], "own": own.model_dump(mode="json")}
+            self._put(connection, CALENDAR, calendar_of(*place), row, there.revision)
             self._note(connection, Happening.SCHEDULED, assessment_id, revision=there.revision + 1)
             return Saved(there.revision + 1)
 
@@ -92,36 +94,3 @@ class PlanStore(Asking):
         """Store a row at the revision after this one, with who did it and when."""
         values = {**row, "revision": revision + 1, "by": self._by, "at": datetime.now(UTC)}
         connection.execute(update(table).where(which).values(**values) if revision else insert(table).values(**values))
-
-
-def read_tasks(connection: Connection, assessment_id: str) -> Mapping[str, KeptTask]:
-    """What becomes of each advice of an assessment, by question."""
-    query = (
-        select(TASK, _NAME)
-        .outerjoin_from(TASK, PERSON, PERSON.c.id == TASK.c.by)
-        .where(TASK.c.assessment_id == assessment_id)
-        .order_by(TASK.c.question_id)
-    )
-    with making_sense():
-        return {row["question_id"]: _kept_task(row) for row in connection.execute(query).mappings()}
-
-
-def _kept_task(row: RowMapping) -> KeptTask:
-    return KeptTask(Task.model_validate(row["task"]), row["revision"], _touch(row))
-
-
-def _calendar(connection: Connection, which: ColumnElement[bool]) -> KeptCalendar:
-    query = select(CALENDAR, _NAME).outerjoin_from(CALENDAR, PERSON, PERSON.c.id == CALENDAR.c.by).where(which)
-    with making_sense():
-        row = connection.execute(query).mappings().one_or_none()
-        if row is None:
-            return KeptCalendar(AS_USUAL, 0, Touch(None, None))
-        return KeptCalendar(OwnCalendar.model_validate(row["own"]), row["revision"], _touch(row))
-
-
-def _of(about: Subject) -> ColumnElement[bool]:
-    return (CALENDAR.c.municipality == about.municipality) & (CALENDAR.c.checklist == about.checklist)
-
-
-def _touch(row: RowMapping) -> Touch:
-    return Touch(None if row["by"] is None else Somebody(row["by"], row[_NAME] or ""), row["at"])

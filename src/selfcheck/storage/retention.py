@@ -14,6 +14,7 @@ from selfcheck.storage import events, sqlite
 from selfcheck.storage.database import Database
 from selfcheck.storage.outcomes import Event, Happening
 from selfcheck.storage.people import People, ended
+from selfcheck.storage.plan_rows import drop_calendars_of_nothing
 from selfcheck.storage.tables import ASSESSMENT, PERSON, SESSION
 from selfcheck.storage.trouble import StorageError
 
@@ -129,6 +130,7 @@ def _delete(database: Database, draft: _Draft, at: datetime) -> bool:
     with database.writing() as connection:
         if connection.execute(delete(ASSESSMENT).where(draft.untouched)).rowcount == 0:
             return False
+        drop_calendars_of_nothing(connection)
         events.note(connection, Event(at, Happening.DELETED, assessment=draft.id))
         events.pseudonymise(connection, draft.id)
         return True

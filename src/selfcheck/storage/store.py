@@ -1,6 +1,6 @@
 """Keeping assessments: what somebody may ask of the database."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -8,9 +8,11 @@ from typing import Final, TypedDict, Unpack
 
 from pydantic import TypeAdapter
 from sqlalchemy import Connection, case, delete, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from selfcheck.access import Action, ForbiddenError, Role, holding_in
 from selfcheck.answers import Answer, Line
+from selfcheck.archive import Archive
 from selfcheck.assessment import Assessment, Programme, Status, today
 from selfcheck.checklist import Id
 from selfcheck.municipalities import former
@@ -29,7 +31,8 @@ from selfcheck.storage.outcomes import (
     Touch,
     Version,
 )
-from selfcheck.storage.restoring import restore
+from selfcheck.storage.plan_rows import drop_calendars_of_nothing
+from selfcheck.storage.restoring import archive_of, restore
 from selfcheck.storage.shared import Somebody, Why
 from selfcheck.storage.tables import ASSESSMENT, ASSIGNMENT, MEMBERSHIP, PERSON
 from selfcheck.storage.trouble import GoneError, StorageError
@@ -174,9 +177,9 @@ class Store(Asking):
             return after
 
     def delete(self, assessment_id: str) -> bool:
-        """Remove an assessment, its answers and their history, for good; tells whether there was one.
+        """Remove an assessment, its answers with their history and its plan, for good; tells whether there was one.
 
-        Its events stay, and lead to nobody any more. Raises ForbiddenError.
+        With the last of a municipality on a checklist goes its calendar. Its events stay, and lead to nobody any more. Raises ForbiddenError.
         """
         with self.database.writing() as connection:
             try:
@@ -184,6 +187,7 @@ class Store(Asking):
             except GoneError:
                 return False
             connection.execute(delete(ASSESSMENT).where(ASSESSMENT.c.id == assessment_id))
+            drop_calendars_of_nothing(connection)
             self._note(connection, Happening.DELETED, assessment_id)
             events.pseudonymise(connection, assessment_id)
         if self.database.file is not None:
@@ -192,20 +196,42 @@ class Store(Asking):
         return True
 
     def all(self) -> tuple[Assessment, ...]:
-        """Every assessment with its answers, oldest first: what a file to keep consists of."""
+        """Every assessment with its answers, oldest first."""
         with self.database.reading() as connection:
-            return tuple(stored.assessment for stored in rows.read(connection, self._hers()))
+            return self._all(connection)
 
-    def put_back(self, assessments: Iterable[Assessment]) -> PutBack:
-        """Restore assessments from a file, all or none; what is there is never overwritten. Raises ForbiddenError."""
+    def archive(self) -> Archive:
+        """Every assessment with its plan, and the calendars: what a file to keep consists of."""
+        with self.database.reading() as connection:
+            return archive_of(connection, self._all(connection))
+
+    def put_back(self, archive: Archive) -> PutBack:
+        """Restore what is in a file, all or nothing; what is there is never overwritten. Raises ForbiddenError.
+
+        Each plan and each calendar belongs to an assessment in it: ValueError.
+        """
+        if archive.strays:
+            message = "a plan or a calendar of no assessment in the file"
+            raise ValueError(message)
+        for assessment in archive.assessments:
+            self._demand(Action.PUT_BACK, assessment.municipality)
+        try:
+            return self._put_back(archive)
+        except IntegrityError:
+            # Somebody set the first calendar of a municipality at the same moment: by now it is there, and stays.
+            return self._put_back(archive)
+
+    def _put_back(self, archive: Archive) -> PutBack:
         with self.database.writing(alone=True) as connection:
-            wanted = tuple(assessments)
-            for assessment in wanted:
-                self._demand(Action.PUT_BACK, assessment.municipality)
-            done = restore(connection, wanted, self._by)
+            done = restore(connection, archive, self._by)
             for assessment_id in done.ids:
                 self._note(connection, Happening.PUT_BACK, assessment_id)
+            for assessment_id in done.scheduled:
+                self._note(connection, Happening.SCHEDULED, assessment_id, revision=1)
             return done.counted
+
+    def _all(self, connection: Connection) -> tuple[Assessment, ...]:
+        return tuple(stored.assessment for stored in rows.read(connection, self._hers()))
 
     def events(self, assessment_id: str) -> tuple[Event, ...]:
         """What happened to an assessment, in order. GoneError."""

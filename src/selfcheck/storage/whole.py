@@ -12,11 +12,11 @@ from sqlalchemy import Connection, delete, func, insert, select, text
 
 from selfcheck.access import Membership, Role
 from selfcheck.assessment import today
-from selfcheck.storage import consents, events, rounds, rows
+from selfcheck.storage import consents, events, plan_rows, rounds, rows
 from selfcheck.storage.database import Database
-from selfcheck.storage.outcomes import Event, Kept, Known, Record
+from selfcheck.storage.outcomes import CalendarOf, Event, Kept, Known, Record
 from selfcheck.storage.shared import KeptRound, Spent
-from selfcheck.storage.tables import ASSESSMENT, EVENT, MEMBERSHIP, METADATA, PERSON, PUBLISHED, ROUND, SPENT
+from selfcheck.storage.tables import ASSESSMENT, CALENDAR, EVENT, MEMBERSHIP, METADATA, PERSON, PUBLISHED, ROUND, SPENT
 from selfcheck.storage.trouble import Reason, StorageError
 
 _PERSON = tuple(PERSON.c.keys())
@@ -35,8 +35,8 @@ class NotEmptyError(Exception):
 def everything(database: Database) -> Iterator[Callable[[], Iterator[Record]]]:
     """A way to run through everything but sessions; each time from the start, and always the same moment.
 
-    First the people by id, then the assessments, oldest first, the rounds, what is spent, and the events as they
-    happened.
+    First the people by id, then the assessments, oldest first, the calendars, the rounds, what is spent, and the
+    events as they happened.
     """
     with database.one_moment() as connection, ExitStack() as runs:
         # Who stops halfway leaves a cursor, which must be gone before the connection is another's.
@@ -70,19 +70,19 @@ def refill(
 
 
 def _clear(connection: Connection, *, replace: bool) -> int:
-    counted = (
-        select(func.count()).select_from(table).scalar_subquery() for table in (ASSESSMENT, PERSON, EVENT, ROUND, SPENT)
-    )
+    told = (ASSESSMENT, PERSON, EVENT, ROUND, SPENT, CALENDAR)
+    counted = (select(func.count()).select_from(table).scalar_subquery() for table in told)
     found, *others = connection.execute(select(*counted)).one()
     if (found or any(others)) and not replace:
         raise NotEmptyError(found)
-    for table in (EVENT, ASSESSMENT, PERSON, PUBLISHED, SPENT, ROUND):
+    for table in (EVENT, ASSESSMENT, CALENDAR, PERSON, PUBLISHED, SPENT, ROUND):
         connection.execute(delete(table))
     return int(found)
 
 
 def _read_each(connection: Connection) -> Generator[Record, None, None]:
-    for read in (_read_people, _read_assessments, rounds.read_each, rounds.read_spent, events.read_each):
+    calendars, spent = plan_rows.read_each_calendar, rounds.read_spent
+    for read in (_read_people, _read_assessments, calendars, rounds.read_each, spent, events.read_each):
         with closing(read(connection)) as found:
             yield from found
 
@@ -90,7 +90,9 @@ def _read_each(connection: Connection) -> Generator[Record, None, None]:
 def _read_assessments(connection: Connection) -> Generator[Kept, None, None]:
     with closing(rows.read_each(connection)) as found:
         for each in found:
-            yield replace(each, decisions=consents.read_decisions(connection, each.stored.assessment.id))
+            id_ = each.stored.assessment.id
+            decisions, tasks = consents.read_decisions(connection, id_), plan_rows.read_tasks(connection, id_)
+            yield replace(each, decisions=decisions, tasks=tasks)
 
 
 def _read_people(connection: Connection) -> Generator[Known, None, None]:
@@ -118,6 +120,7 @@ def _add_people(connection: Connection, people: Iterable[Known]) -> None:
 def _add_assessments(connection: Connection, assessments: Iterable[Kept]) -> None:
     for each in assessments:
         rows.add_as_it_was(connection, each)
+        plan_rows.add_tasks(connection, each.stored.assessment.id, each.tasks)
         for decision in each.decisions:
             consents.add(connection, each.stored.assessment.id, decision)
 
@@ -125,6 +128,7 @@ def _add_assessments(connection: Connection, assessments: Iterable[Kept]) -> Non
 _ADD: Mapping[type, Callable[[Connection, Iterable[Any]], None]] = {
     Known: _add_people,
     Kept: _add_assessments,
+    CalendarOf: plan_rows.add_calendars,
     KeptRound: rounds.add_each,
     Spent: consents.spend,
     Event: events.note_each,

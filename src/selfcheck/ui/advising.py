@@ -7,15 +7,15 @@ from selfcheck.advice import Advice, low_end_after
 from selfcheck.answers import MAX_TEXT
 from selfcheck.assessment import Result, today
 from selfcheck.dutch import counted
-from selfcheck.occasions import calendar_of, next_occasion
-from selfcheck.report import wording
+from selfcheck.occasions import Calendar, calendar_of, next_occasion
+from selfcheck.report import wording, wording_programme
 from selfcheck.scoring import shown
 from selfcheck.storage import Saved
-from selfcheck.ui import asking, frame, learning, resources, texts
+from selfcheck.ui import asking, frame, learning, resources, screens, texts
 from selfcheck.ui.explaining import source_of
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.learning import Lessons
-from selfcheck.ui.visit import current_visit, hers
+from selfcheck.ui.visit import address, current_visit, hers
 
 FIRST = 10
 """How many pieces of advice are shown before the visitor asks for all."""
@@ -30,15 +30,18 @@ def show(opened: Opened, result: Result) -> None:
     st.write(texts.ADVICE_ORDER)
     st.write(texts.ADVICE_OURS)
     summary = st.container()
+    if opened.stored.assessment.finished is not None:
+        screens.link("werkplan", texts.PLAN_MAKE, address(opened.id))
     usable = [advice for advice in result.advice if not advice.set_aside]
     rest = len(usable) - FIRST
     everything = rest > 0 and st.checkbox(texts.ALL_ADVICE.format(number=rest), key=f"alle-adviezen-{opened.id[:8]}")
     _renew_picks(result)
     learned = learning.lessons(opened, result)
+    calendar = calendar_of(opened.checklist, resources.plans().calendar(opened.id).own)
     picked = [
         advice.question.id
         for number, advice in enumerate(usable if everything else usable[:FIRST], start=1)
-        if _advice(opened, result, advice, number, learned)
+        if _advice(opened, result, advice, number, calendar, learned)
     ]
     hidden = [] if everything else [a.question.id for a in usable[FIRST:] if a.question.id in result.chosen]
     _keep_chosen(opened, result, [*picked, *hidden])
@@ -47,22 +50,21 @@ def show(opened: Opened, result: Result) -> None:
     _aside(opened, result)
 
 
-def _advice(opened: Opened, result: Result, advice: Advice, number: int, learned: Lessons) -> bool:
+def _advice(  # noqa: PLR0913, PLR0917 - what stands around one advice
+    opened: Opened, result: Result, advice: Advice, number: int, calendar: Calendar, learned: Lessons
+) -> bool:
     """Draw one advice; return whether it is taken along."""
     question = advice.question
     with st.container(border=True, key=f"advies-{question.id}"):
         st.subheader(texts.ADVICE_TITLE.format(number=number, label=question.label), anchor=False)
-        gain = _gain(advice)
-        st.markdown(f"{advice.theme.title}. {gain[:1].upper()}{gain[1:]}.")
+        st.markdown(gain(advice))
         if advice.already:
             st.write(texts.REFER)
-            place = advice.answer.already or ""
-            _draft(texts.REFER_DRAFT.format(place=place) if place.strip() else wording.REFER_DRAFT)
         else:
             st.write(" ".join(filter(None, (advice.level.lead, advice.proposal.text))))
-            _draft(advice.proposal.draft)
+        _draft(wording_programme.draft(advice))
         st.markdown(f"**{texts.WHO}:** {question.who}")
-        if occasion := next_occasion(calendar_of(opened.checklist), advice.bracket, today()):
+        if occasion := next_occasion(calendar, advice.bracket, today()):
             st.markdown(f"**{texts.WHEN}:** {wording.occasion(occasion)}. {wording.papers_ready(occasion)}")
         learning.at(advice, learned)
         with st.expander(texts.SOURCES, key=f"bronnen-{question.id}"):
@@ -85,9 +87,11 @@ def _may_set_aside(opened: Opened, advice: Advice) -> bool:
     return opened.stored.assessment.finished is None and opened.may_answer(advice.question.id)
 
 
-def _gain(advice: Advice) -> str:
-    gain = wording.gain(advice.gain)
-    return gain if advice.gain is None else texts.GAIN.format(gain=gain, level=advice.aim.label)
+def gain(advice: Advice) -> str:
+    """Return of which theme an advice is, and what it gains."""
+    points = wording.gain(advice.gain)
+    won = points if advice.gain is None else texts.GAIN.format(gain=points, level=advice.aim.label)
+    return f"{advice.theme.title}. {won[:1].upper()}{won[1:]}."
 
 
 def _draft(text: str) -> None:

@@ -3,7 +3,7 @@
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from selfcheck.ui import login, resources, screens, trouble
+from selfcheck.ui import login, resources, screens, tasks, trouble
 from selfcheck.ui.live import stylesheet
 from selfcheck.ui.saving import save_left
 from selfcheck.ui.visit import current_visit
@@ -16,6 +16,8 @@ def main() -> None:
     st.html(stylesheet())
     visit = current_visit()
     visit.deciding.hold()
+    visit.scheduling.hold()
+    tasks.hold()
     met, visit.trouble = visit.trouble, None
     if met is not None:
         trouble.show(met)

@@ -8,7 +8,7 @@ from selfcheck.answers import Answer
 from selfcheck.checklist import Checklist, Question, Theme
 from selfcheck.dutch import dotted
 from selfcheck.storage import Reason
-from selfcheck.ui import fields, found, frame, history, resources, texts, versions
+from selfcheck.ui import earlier, fields, found, frame, history, resources, texts, versions
 from selfcheck.ui.explaining import help_with, kind_in_words, origin
 from selfcheck.ui.fields import Keys
 from selfcheck.ui.frame import Opened
@@ -16,10 +16,11 @@ from selfcheck.ui.saving import draw_from, keys_of, settle, shown, store_answer,
 from selfcheck.ui.visit import Drawn, Late, current_visit
 
 
-def ask(opened: Opened, question: Question, number: int) -> None:
+def ask(opened: Opened, question: Question, number: int, before: earlier.Before | None = None) -> None:
     """Draw one question; what it says is stored after the whole step is drawn.
 
-    Who may not answer it reads it. What she typed before that changed stays where she can copy it.
+    Who may not answer it reads it. What she typed before that changed stays where she can copy it. ``before``
+    is the assessment on another version of the checklist that this one comes from, if there is one.
     """
     visit = current_visit()
     if not may_answer(opened, question.id):
@@ -39,6 +40,7 @@ def ask(opened: Opened, question: Question, number: int) -> None:
         keys = keys_of(visit, question.id)
         answer = shown(visit, question.id)
         _choice(opened.checklist, question, keys, answer)
+        earlier.offer(opened, question, number, before)
         found.offer(opened, question, number)
         with st.expander(texts.HELP, key=keys.of("hulp")):
             help_with(opened.checklist, question)

@@ -6,7 +6,7 @@ from selfcheck.answers import Evidence
 from selfcheck.evidence import attach, quotation
 from selfcheck.ui import fields, frame, resources, texts
 from selfcheck.ui.passage import Item
-from selfcheck.ui.saving import shown, store_answer
+from selfcheck.ui.saving import put_answer, shown
 from selfcheck.ui.visit import Attached, current_visit
 
 _OF_EVIDENCE = (fields.DOCUMENT, fields.PAGE, fields.QUOTATION)
@@ -49,12 +49,6 @@ def _with(item: Item, evidence: Evidence) -> Evidence | None:
 
 
 def _put(question_id: str, evidence: Evidence) -> bool:
-    """Store an answer with other evidence, and draw its fields anew; tells whether it is stored."""
+    """Store an answer with other evidence; tells whether it is stored."""
     visit = current_visit()
-    answer = shown(visit, question_id).with_(evidence=evidence)
-    drawn = visit.drawn[question_id]
-    visit.unsaved.pop(question_id, None)
-    visit.renewed.discard(question_id)
-    store_answer(visit, resources.store(), question_id, answer)
-    drawn.epoch, drawn.fresh = drawn.epoch + 1, False
-    return drawn.answer == answer
+    return put_answer(visit, resources.store(), question_id, shown(visit, question_id).with_(evidence=evidence))

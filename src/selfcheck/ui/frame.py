@@ -20,7 +20,7 @@ from selfcheck.ui.saving import draw_anew, refused_texts
 from selfcheck.ui.visit import Late, address, assessment_in_address, current_visit
 from selfcheck.ui.visitor import NOBODY, homes_of_copy, known
 
-OF_ONE = ("vragen", "programma", "uitslag", "advies", "vergelijken", "delen", "gegevens")
+OF_ONE = ("vragen", "programma", "uitslag", "advies", "werkplan", "voortgang", "vergelijken", "delen", "gegevens")
 """The screens that are about one assessment."""
 
 WITH_OTHERS = frozenset({"delen"})

@@ -15,7 +15,11 @@ from selfcheck.ui.visit import current_visit
 
 def touched(opened: Opened, question: Question) -> None:
     """Draw who changed the answer last and when, if that is known."""
-    touch = opened.stored.touches.get(question.id)
+    show_touch(opened.stored.touches.get(question.id))
+
+
+def show_touch(touch: Touch | None) -> None:
+    """Draw who changed something last and when, if that is known."""
     if touch is not None and touch.at is not None:
         frame.plain(_touched(touch, texts.TOUCHED, texts.TOUCHED_BY))
 
@@ -45,8 +49,8 @@ def _show(opened: Opened, question: Question) -> None:
 def _version(opened: Opened, question: Question, version: Version, label: str) -> None:
     heading = label or _touched(version.touch, texts.VERSION_OF, texts.VERSION_OF_BY)
     st.subheader(heading, anchor=False)
-    if label and version.touch.at is not None:
-        frame.plain(_touched(version.touch, texts.TOUCHED, texts.TOUCHED_BY))
+    if label:
+        show_touch(version.touch)
     versions.show(opened.checklist, question, version.answer)
 
 

@@ -7,7 +7,7 @@ import streamlit as st
 from selfcheck.access import Person
 from selfcheck.host import current_host
 from selfcheck.login import current_login, login_address
-from selfcheck.ui import describing, form, frame, resources, texts
+from selfcheck.ui import describing, form, frame, resources, tasks, texts
 from selfcheck.ui.anchor import anchor
 from selfcheck.ui.saving import unstored_texts
 from selfcheck.ui.visit import current_visit, parameters
@@ -41,7 +41,13 @@ def hold_typed() -> None:
     """Remember what she typed when her session turned out to have ended: she can still copy it where she logs in."""
     visit = current_visit()
     if visit.whose:
-        visit.left = (*visit.left, *unstored_texts(visit), *describing.texts_left(), *form.texts_left())
+        visit.left = (
+            *visit.left,
+            *unstored_texts(visit),
+            *describing.texts_left(),
+            *form.texts_left(),
+            *tasks.texts_left(),
+        )
 
 
 def watch(who: Person) -> None:

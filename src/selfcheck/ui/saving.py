@@ -48,7 +48,7 @@ def draw_anew(visit: Visit, stale: Mapping[str, object], stored: Mapping[str, ob
     used; where nobody had touched that field, the page of the browser leaves it as it was, though
     a colleague may have answered meanwhile. Tells whether there were any.
     """
-    found = False
+    found = _tasks_anew(visit, stale, stored)
     for question_id, drawn in visit.drawn.items():
         ending = keys_of(visit, question_id).of("")
         differs = any(
@@ -59,6 +59,16 @@ def draw_anew(visit: Visit, stale: Mapping[str, object], stored: Mapping[str, ob
             drawn.epoch += 1
             visit.renewed.add(question_id)
             found = True
+    return found
+
+
+def _tasks_anew(visit: Visit, stale: Mapping[str, object], stored: Mapping[str, object]) -> bool:
+    found = False
+    for memory in visit.tasks.values():
+        said = stale.get(memory.key)
+        if isinstance(said, int) and stored.get(memory.key, said) != said and memory.typed is None:
+            memory.epoch += 1
+            memory.renewed = found = True
     return found
 
 
@@ -147,6 +157,16 @@ def store_answer(visit: Visit, store: Store, question_id: str, answer: Answer) -
         visit.unsaved[question_id] = Unsaved(answer, error.reason)
     except (FrozenError, GoneError, ForbiddenError) as error:
         visit.unsaved[question_id] = Unsaved(answer, _LATE[type(error)])
+
+
+def put_answer(visit: Visit, store: Store, question_id: str, answer: Answer) -> bool:
+    """Store an answer that is not in the fields, and draw them anew; tells whether it is stored."""
+    drawn = visit.drawn[question_id]
+    visit.unsaved.pop(question_id, None)
+    visit.renewed.discard(question_id)
+    store_answer(visit, store, question_id, answer)
+    drawn.epoch, drawn.fresh = drawn.epoch + 1, False
+    return drawn.answer == answer
 
 
 def waiting_texts(visit: Visit) -> Sequence[tuple[str, str]] | None:

@@ -3,7 +3,9 @@
 from datetime import date
 
 from selfcheck.access import Role
+from selfcheck.migration import Difference, Fate
 from selfcheck.passages import Refusal
+from selfcheck.progress import Obstacle, Turn
 from selfcheck.sharing import Audience, Extent
 from selfcheck.storage import Reason, Why
 from selfcheck.ui.visit import Late
@@ -18,9 +20,14 @@ SCREENS = {
     "vragen": "Vragen",
     "programma": "Zoeken",
     "uitslag": "Uitslag",
-    "advies": "PDF en bestand",
+    "advies": "PDF, Word en bestand",
+    "voortgang": "Voortgang",
+    "werkplan": "Werkplan",
     "vergelijken": "Vergelijken",
     "delen": "Delen",
+    "tekst": "Tekst voor uw programma",
+    "overzetten": "Nieuwe versie van de checklist",
+    "kalender": "Kalender van uw gemeente",
     "gegevens": "Gegevens",
     "bewaren": "Bewaren en terugzetten",
     "over": "Over Zelfcheck",
@@ -191,9 +198,9 @@ ABOUT_YOU = "Over deze zelfcheck"
 CHECK_NAME = "Naam van deze zelfcheck (niet verplicht)"
 CHECK_NAME_HELP = "Handig als u er meer heeft, bijvoorbeeld: tweede lezer."
 FUNCTION = "Uw functie (niet verplicht)"
-FUNCTION_HELP = "Bijvoorbeeld: adviseur dienstverlening. De functie komt op de PDF. Schrijf geen namen van personen."
+FUNCTION_HELP = "Bijvoorbeeld: adviseur dienstverlening. De functie komt op bladzijde 1. Schrijf geen namen van personen."
 CONTACT = "E-mailadres voor vragen (niet verplicht)"
-CONTACT_HELP = "Een algemeen adres van uw gemeente. Het komt op de PDF."
+CONTACT_HELP = "Een algemeen adres van uw gemeente. Het komt op bladzijde 1."
 START_WHOLE = "Begin met alle {all} vragen"
 START_SHORT = "Begin met de {short} vragen van de korte versie"
 ABOUT_NOT_SAVED = "Tot dan is wat u hier veranderde nog niet bewaard."
@@ -252,7 +259,7 @@ EXAMPLE_LINE = "‘{level}’ ziet er bijvoorbeeld zo uit: ‘{text}’"
 FACT = "{text} {dates} Bron: {source}"
 FACTS = "Feiten hierbij"
 WHO_KNOWS = "Wie kan het weten?"
-REASON = "Waarom is deze vraag niet van toepassing? De reden komt in de PDF."
+REASON = "Waarom is deze vraag niet van toepassing? De reden komt ook in de deelversie."
 DOCUMENT = "In welk stuk staat het?"
 PAGE = "Op welke bladzijde?"
 QUOTATION = "De zin uit het stuk (niet verplicht)"
@@ -265,7 +272,7 @@ TOO_LONG = (
     "niet bewaard. Kort hem in. De rest van uw antwoord is wel bewaard."
 )
 DETAILS = "Vindplaats, opmerking en ‘Dit doen we al’"
-NOTE_HELP = "Schrijf geen namen van personen. Uw opmerking komt in de werkversie van de PDF."
+NOTE_HELP = "Schrijf geen namen van personen. Uw opmerking komt in de werkversie."
 NOTE_SENSITIVE = (
     "Schrijf hier geen zwakke plekken op. Ook geen namen van systemen, leveranciers of personen. Schrijf liever: "
     "‘intern bekend bij de CISO’."
@@ -469,15 +476,14 @@ PROPOSALS = ("voorstel", "voorstellen")
 PICK = "Dit voorstel neem ik mee"
 PICKED = (
     "U neemt {number} mee. Dan staat u op ten minste {low}, nu op ten minste {now}. De eerste drie komen op "
-    "bladzijde 1 van de PDF."
+    "bladzijde 1."
 )
-PICKED_NONE = "Kies wat u meeneemt. Kiest u niets, dan stellen wij de eerste drie voor op bladzijde 1 van de PDF."
+PICKED_NONE = "Kies wat u meeneemt. Kiest u niets, dan stellen wij de eerste drie voor op bladzijde 1."
 ASIDE = "Dit advies nemen wij niet over"
-ASIDE_REASON = "Waarom niet? De score blijft gelijk. De reden komt alleen in de werkversie van de PDF."
+ASIDE_REASON = "Waarom niet? De score blijft gelijk. De reden komt alleen in de werkversie."
 ASIDE_REASON_MISSING = "Schrijf eerst waarom niet. Dan weet de lezer van de werkversie het ook."
 ASIDE_TITLE = "Niet overgenomen"
 REFER = "U doet dit al. Verwijs ernaar, dan weet de raad het ook:"
-REFER_DRAFT = "Wij voeren {place} uit."
 ALL_ADVICE = "Toon ook de andere {number} adviezen"
 FIND_OUT = "Nog uit te zoeken"
 FIND_OUT_NONE = "U heeft alle vragen beantwoord."
@@ -496,13 +502,21 @@ ABOUT_CHECKLIST = "Over de checklist: {title}, versie {version}"
 FINISHED_NOW = "De zelfcheck is afgerond."
 
 # Sheet and file
-SHEET_TITLE = "PDF en bestand"
-SHEET_FOR = "Voor wie is deze PDF?"
+SHEET_TITLE = "PDF, Word en bestand"
+READERS_TITLE = "Voor wie?"
+READERS = (
+    "**Wethouder:** bladzijde 1. Die bladzijde staat op zichzelf.",
+    "**Raad:** de deelversie. Daarin staan alleen de opmerkingen die u daarvoor koos.",
+    "**Collega's:** het werkplan. Daarin staat wie wat doet, en wanneer.",
+)
+READERS_PLAN = "Naar het werkplan"
+READERS_FINISH = "Een werkplan kunt u maken als de zelfcheck is afgerond."
+SHEET_FOR = "Welke versie wilt u?"
 SHEET_VARIANTS = {
     "deelversie": "Deelversie: voor wethouder, raad of andere gemeenten",
     "werkversie": "Werkversie: voor uzelf en collega's, met alle opmerkingen",
 }
-SHEET_CHOOSE = "Kies de deelversie als de PDF buiten uw afdeling komt."
+SHEET_CHOOSE = "Kies de deelversie als het document buiten uw afdeling komt."
 SHEET_SENSITIVE = "Wat komt er in de deelversie van {themes}?"
 SHEET_SENSITIVES = {
     "helemaal": "Alles",
@@ -515,22 +529,155 @@ SHEET_COMPARE_SHARED = "Een andere gemeente staat er alleen met naam in als zij 
 SHEET_COMPARE_ALONE = "Andere gemeenten uit deze app staan er met naam in. Vraag hun eerst of dat mag."
 SHEET_COMPARE_TOTAL = "Een totaal van een andere gemeente staat er nooit in."
 SHEET_COMPARE_THEMES = "Hun totaal en hun score op {themes} staan er nooit in."
-SHEET_COMPARE_FILES = "Bestanden die u bij ‘Vergelijken’ opende, komen niet in de PDF."
-SHEET_MAKE = "Maak de PDF"
-SHEET_BUSY = "De PDF wordt gemaakt. Dit duurt een paar seconden."
-SHEET_READY = "De PDF is klaar."
-SHEET_DONE = "De PDF is klaar. U kunt hem nu downloaden."
-SHEET_DOWNLOAD = "Download de PDF ({variant}), {size} kB"
+SHEET_COMPARE_FILES = "Bestanden die u bij ‘Vergelijken’ opende, komen niet in het document."
+SHEET_MAKE = "Maak het document"
+SHEET_BUSY = "Het document wordt gemaakt. Dit duurt een paar seconden."
+SHEET_READY = "Het document is klaar."
+SHEET_DONE = "Het document is klaar. U kunt het nu downloaden."
+SHEET_DOWNLOAD = "Download als PDF ({variant}), {size} kB"
+SHEET_WORD = "Download als Word, om verder te schrijven ({variant})"
+SHEET_WORD_LACKS = "In de PDF zit ook uw zelfcheck zelf, om weer te openen. In Word niet."
 SHEET_MISSING = (
     "Deze tekens kunnen wij niet afdrukken. In de PDF staat op hun plek het teken �. Vervang ze in uw tekst:"
 )
-SHEET_KEEP = "Gebruikt u de PDF bij een besluit? Bewaar hem dan in uw zaaksysteem, net als andere stukken."
+SHEET_KEEP = "Gebruikt u het document bij een besluit? Bewaar het dan in uw zaaksysteem, net als andere stukken."
+SHEET_READ_TITLE = "Op het scherm"
+SHEET_READ = "Lees het document hier ({variant})"
+SHEET_UNDER = "onder ‘{heading}’"
 FILE_TITLE = "Als bestand"
 FILE_LEAD = (
     "Met een bestand kan een ander uw scores vergelijken. Of u gaat er zelf mee verder op een andere computer. In het "
-    "bestand zit hetzelfde als in de PDF: alle antwoorden en vindplaatsen die op de bladzijden staan. Niets meer."
+    "bestand staan alle antwoorden en vindplaatsen die in het document staan. Niets meer."
 )
 FILE_SAVE = "Download het bestand ({variant}), {size} kB"
+
+# Work plan
+PLAN_UNFINISHED = "Rond eerst deze zelfcheck af. Daarna kunt u een werkplan maken. Afronden doet u bij ‘Uitslag’."
+PLAN_TO_RESULT = "Naar de uitslag"
+PLAN_MAKE = "Maak een werkplan"
+PLAN_LEAD = (
+    "In een werkplan staat wat uw gemeente met de adviezen doet. Wie doet het, wanneer, en hoe ver is het? De zelfcheck "
+    "zelf verandert niet meer."
+)
+PLAN_NO_ADVICE = "Er is geen advies bij deze zelfcheck. Daarom is er ook geen werkplan."
+PLAN_NONE = "U heeft nog geen advies overgenomen. Kies hieronder wat u overneemt."
+PLAN_NONE_TO_READ = "Er is nog geen advies overgenomen."
+PLAN_COUNTS = "Overgenomen: {taken}. Nog niet begonnen: {open}. Bezig: {busy}. Klaar: {done}."
+PLAN_LOW_END = "Voert u deze adviezen uit, dan staat u op ten minste {low}. Nu is dat {now}."
+PLAN_LATE = "Let op: bij {number} is de datum of het moment voorbij."
+PLAN_ADVICES = ("advies", "adviezen")
+PLAN_CHOOSE = "Welke adviezen neemt u over?"
+PLAN_CHOOSE_HOW = (
+    "Eerst de kernvragen, dan op volgorde van winst. Haalt u een vinkje weg, dan blijft bewaard wat u bij het advies "
+    "schreef."
+)
+PLAN_TAKE = "Neem dit advies over: {label}"
+PLAN_OF_THEME = "Werkplan: {theme}"
+PLAN_OWNER = "Wie is hiervan de eigenaar?"
+PLAN_OWNER_HELP = "Schrijf een functie, geen naam. Bijvoorbeeld: teamleider dienstverlening."
+PLAN_DUE = "Uiterlijk klaar op (niet verplicht)"
+PLAN_DUE_HELP = "Schrijf de datum als 31-12-2027."
+PLAN_STATUS = "Hoe ver is het?"
+PLAN_MOMENT = "Moment om te beslissen"
+PLAN_MOMENT_CHANGE = "Kies een ander moment"
+PLAN_MOMENT_FIRST = "Het eerste moment dat past: {occasion}"
+PLAN_MOMENT_NONE = "Geen vast moment"
+PLAN_MOMENT_GONE = "Dit moment heeft uw gemeente niet meer"
+PLAN_NOTE = "Notitie (niet verplicht)"
+PLAN_NOTE_HELP = "Schrijf geen namen van personen."
+PLAN_NOTE_SENSITIVE = "Schrijf hier geen zwakke plekken op, en geen namen van systemen, leveranciers of personen."
+PLAN_SHORT_OWNER, PLAN_SHORT_DUE, PLAN_SHORT_STATUS, PLAN_SHORT_NOTE = "Eigenaar", "Uiterlijk", "Hoe ver", "Notitie"
+PLAN_DUE_PAST = "De datum is voorbij: {date}."
+PLAN_MOMENT_PAST = "Het moment is voorbij. Kies een ander moment, of zet dit op klaar."
+PLAN_CALENDAR = "Kalender {first}–{last}"
+PLAN_CALENDAR_USUAL = (
+    "De maanden zijn gebruikelijk, maar niet overal gelijk. Kijk in de vergaderplanning van uw raad. Vraag uw griffier "
+    "en uw controller naar de data."
+)
+PLAN_CALENDAR_OWN = "Uw gemeente heeft deze kalender zelf aangepast."
+PLAN_CALENDAR_ALT = "Tijdlijn van {first} tot en met {last}. {content}"
+PLAN_CALENDAR_ALT_LINE = "{moment}, {months}: {number}."
+PLAN_CALENDAR_BAR = "{moment} {year}: {number}"
+PLAN_CALENDAR_PAST = "{months} (voorbij)"
+PLAN_CALENDAR_CHANGE = "Pas de kalender aan"
+PLAN_CALENDAR_SEE = "Bekijk de kalender van uw gemeente"
+COLUMN_MOMENT, COLUMN_MONTHS, COLUMN_DECIDES = "Moment", "Wanneer", "Wie besluit"
+COLUMN_ADVICE, COLUMN_READY = "Adviezen", "Stukken klaar rond"
+PLAN_FILES = "Verder met dit plan"
+PLAN_FILES_LEAD = (
+    "Deel het plan met collega's als bestand. In het bestand staat alles van dit werkplan, ook de notities."
+)
+PLAN_EXCEL = "Download het werkplan (Excel)"
+PLAN_CSV = "Download het werkplan (CSV)"
+PLAN_TO_TEXT = "Maak de tekst voor uw programma"
+PLAN_TO_PROGRESS = "Bekijk de voortgang"
+PLAN_EARLIER = "Uw vorige zelfcheck heeft ook een werkplan. Daarvan past {number} nog bij deze zelfcheck."
+PLAN_EARLIER_TAKE = "Neem het plan van {date} over"
+PLAN_EARLIER_DONE = "Overgenomen uit het vorige plan: {number}."
+
+# Calendar of a municipality
+SCHEDULE_LEAD = (
+    "Hier zegt u wanneer momenten in uw gemeente zijn. De kalender geldt voor alle zelfchecks van uw gemeente op deze "
+    "checklist."
+)
+SCHEDULE_BACK = "Terug naar het werkplan"
+SCHEDULE_READY = "Hoeveel weken van tevoren moeten stukken klaar zijn?"
+SCHEDULE_READY_HELP = "Een heel getal van 0 tot en met 26. Wij gaan uit van {weeks} weken. Dat is een aanname."
+SCHEDULE_MOMENTS = "Momenten"
+SCHEDULE_USUALLY = "{when}. {remark}"
+SCHEDULE_WHEN = "{moment}: wanneer is dit bij u?"
+SCHEDULE_USUAL = "Zoals in de checklist: {months}"
+SCHEDULE_OTHER = "In andere maanden"
+SCHEDULE_NOT = "Dit hebben wij niet"
+SCHEDULE_FIRST = "Eerste maand van: {moment}"
+SCHEDULE_LAST = "Laatste maand van: {moment}"
+SCHEDULE_MONTH_HELP = "Schrijf de naam van de maand, bijvoorbeeld mei."
+SCHEDULE_MONTHS = "van {first} tot en met {last}"
+SCHEDULE_MONTHS_DAY = "van {first} tot en met {day} {last}"
+SCHEDULE_WEEKLY = "Dit kan bijna elke week en hoeft u niet in te vullen: {moments}."
+SCHEDULE_SAVE = "Bewaar de kalender"
+SCHEDULE_SAVED = "De kalender is bewaard."
+SCHEDULE_RENEWED = (
+    "De kalender is in een ander venster veranderd. U ziet nu wat bewaard is. Wat u hier veranderde, is niet bewaard."
+)
+BAD_WEEKS = "‘{weeks}’ kan niet. Schrijf een heel getal van 0 tot en met 26."
+BAD_MONTH = "‘{month}’ is geen maand. Schrijf de naam van de maand bij ‘{moment}’, bijvoorbeeld mei."
+
+# Tasks: what becomes of an advice
+TASK_RENEWED = "‘{field}’ is in een ander venster veranderd. U ziet nu wat bewaard is."
+TASK_CLASH = "‘{field}’ is intussen ergens anders veranderd. Wat u hier schreef, is niet bewaard. Dit staat er nu:"
+TASK_EMPTY = "(leeg)"
+TASK_TAKEN, TASK_NOT_TAKEN = "wel overgenomen", "niet overgenomen"
+TASK_TOO_LONG = (
+    "‘{field}’: deze tekst is te lang, {characters} tekens van hoogstens {limit}. Hij staat nog in het veld, maar is "
+    "niet bewaard. Kort hem in."
+)
+TASK_BAD_DAY = "‘{field}’: ‘{date}’ is geen datum. Schrijf de datum als 31-12-2027, of laat het veld leeg."
+TASK_KEEP_THEIRS = "Houd wat bewaard is ({field})"
+TASK_KEEP_MINE = "Bewaar wat ik hier invulde ({field})"
+
+# The text for the programme
+WRITE_FIRST_FINISH = "Rond de zelfcheck eerst af. Daarna veranderen de adviezen niet meer en schrijft u hier uw tekst."
+WRITE_NONE = "U neemt nog geen advies over. Kies eerst in het werkplan wat u overneemt."
+WRITE_LEAD = (
+    "Dit zijn de voorbeeldteksten van wat u overneemt. Ze zijn van ons, niet van de VDP. Maak er uw eigen tekst van. "
+    "Wat u schrijft, wordt meteen bewaard."
+)
+WRITE_TO_READ = "Van sommige thema's kunt u de tekst alleen lezen. Een redacteur van uw gemeente kan hem aanpassen."
+WRITE_OWN = "Uw tekst bij: {label}"
+WRITE_BACK = "Zet de voorbeeldtekst bij ‘{label}’ terug"
+WRITE_BACK_TITLE = "Voorbeeldtekst terugzetten?"
+WRITE_BACK_MEANS = "Uw eigen tekst verdwijnt dan. Wilt u hem houden? Kopieer hem eerst:"
+WRITE_BACK_DRAFT = "Dit komt ervoor in de plaats:"
+WRITE_BACK_YES = "Ja, zet de voorbeeldtekst terug"
+WRITE_BACK_LATE = "Een collega veranderde deze tekst net. Er is niets teruggezet. Sluit dit venster en kijk opnieuw."
+WRITE_BACK_DONE = "De voorbeeldtekst bij ‘{label}’ staat er weer."
+WRITE_WHOLE = "De hele tekst"
+WRITE_NOTES = "Kopieer hem, of ga verder in Word. Bij elke alinea hoort een noot: daarin staat waar hij vandaan komt."
+WRITE_EMPTIED = "U haalde alle teksten weg. Zet er een terug, of schrijf zelf iets."
+WRITE_MISSING = "Deze tekens kan Word niet tonen. In het bestand staat op hun plek het teken �. Vervang ze in uw tekst:"
+WRITE_DOWNLOAD = "Download de tekst (Word)"
+WRITE_TO_PLAN = "Naar het werkplan"
 
 # Comparison
 COMPARE_TITLE = "Vergelijken"
@@ -550,7 +697,7 @@ COMPARE_NOBODY = "Vraag een andere gemeente om haar bestand. Deze tekst kunt u k
 COMPARE_ASK = (
     "Beste collega,\n\n"
     "Wij hebben met de Zelfcheck gekeken wat ons programma zegt over dienstverlening en digitalisering. Wij leren "
-    "graag van {names}. Heeft u de Zelfcheck ook ingevuld? Wilt u ons dan uw bestand sturen? U maakt het bij ‘PDF en "
+    "graag van {names}. Heeft u de Zelfcheck ook ingevuld? Wilt u ons dan uw bestand sturen? U maakt het bij ‘PDF, Word en "
     "bestand’, met de knop ‘Download het bestand (deelversie)’. U kiest zelf wat erin zit.\n\n"
     "Met vriendelijke groet,\n[naam], gemeente {mine}"
 )
@@ -596,26 +743,181 @@ LEARN_ASK = "Over deze vraag mag u iets vragen aan:"
 LEARN_MORE = "Bij ‘Vergelijken’ vindt u nog {number}."
 LEARN_MORE_WHO = ("gemeente", "gemeenten")
 
+# A new version of the checklist
+NEWER = "Er is een nieuwe versie van de checklist: versie {version}."
+NEWER_LINK = "Bekijk wat er anders is"
+NEWER_OF = "Bekijk de nieuwe versie van de checklist: {place}"
+MOVE_TITLE = "Naar versie {new} van de checklist"
+MOVE_LEAD = "Deze zelfcheck is gemaakt met versie {old} van de checklist. Versie {new} is van {date}."
+MOVE_KEEPS = (
+    "U kunt verder in een nieuwe zelfcheck. Antwoorden op vragen die gelijk bleven, gaan mee. De rest bekijkt u opnieuw. "
+    "De zelfcheck van nu blijft zoals hij is, met zijn scores en PDF."
+)
+MOVE_NOTHING_TITLE = "Er is geen nieuwere versie"
+MOVE_NOTHING = "Deze zelfcheck gebruikt de nieuwste versie van de checklist: versie {version}."
+MOVE_SCORES = "Scores van versie {old} en versie {new} kunt u niet met elkaar vergelijken."
+MOVE_KIND = "Het soort stuk dat u koos, staat niet meer in de checklist. Kies het opnieuw bij ‘Gegevens’."
+MOVE_ADVICE = "Soms is alleen het advies anders. Wat u over dat advies koos, gaat dan niet mee."
+MOVE_RULES = "De regels om een niveau te kiezen zijn anders. Kijk daarom ook na wat wel meegaat."
+MOVE_RULES_PANEL = "Wat is er anders aan de regels?"
+MOVE_RULES_NOW, MOVE_RULES_THEN = "Dit staat er nu", "Dit stond er eerst"
+MOVE = "Maak een nieuwe zelfcheck met versie {version}"
+MOVE_FOR = "Maak een nieuwe zelfcheck met versie {version} voor {place}"
+MOVE_TO_READ = "Een redacteur van uw gemeente kan een nieuwe zelfcheck maken met versie {version}."
+MOVED_NAME = "Overgezet op {date}"
+MOVED = "De nieuwe zelfcheck is gemaakt. Antwoorden die mee zijn gegaan: {number}."
+MOVED_REVIEW = "Kijk nu opnieuw naar vraag {number}."
+MOVED_NEXT = "Ga verder bij vraag {number}."
+MOVED_TITLE = "Van versie {old} naar versie {new}"
+MOVED_LEAD = "Deze zelfcheck komt van een zelfcheck met versie {old} van de checklist. Die staat er nog zoals hij was."
+MOVED_LINK = "Bekijk wat er anders is sinds versie {version}"
+MOVED_TO_OLD = "Naar de zelfcheck met versie {version}"
+FATES = {
+    Fate.CHANGED: "Veranderd",
+    Fate.NEW: "Nieuw",
+    Fate.RETIRED: "Vervallen",
+    Fate.KEPT: "Gelijk gebleven",
+}
+FATE_TITLE = "{fate}: {number}"
+FATE_LEADS = {
+    Fate.CHANGED: "Deze vragen zijn anders. Het antwoord gaat niet mee. U leest het terug bij de vraag.",
+    Fate.NEW: "Deze vragen zijn erbij gekomen.",
+    Fate.RETIRED: "Deze vragen staan niet meer in de checklist. Het antwoord kunt u hier blijven lezen.",
+    Fate.KEPT: "Deze vragen zijn dezelfde. Het antwoord gaat mee.",
+}
+FATE_ANSWERS = {
+    Fate.CHANGED: "Opnieuw te bekijken: {number}",
+    Fate.NEW: "Nog te geven: {number}",
+    Fate.RETIRED: "Alleen nog te lezen: {number}",
+    Fate.KEPT: "Gaan mee: {number}",
+}
+FATE_SHOW = "Bekijk welke vragen gelijk bleven"
+COLUMN_FATE, COLUMN_QUESTIONS, COLUMN_ANSWERS = "Wat werd het?", "Vragen", "Antwoorden"
+COLUMN_VERSION, COLUMN_ALSO = "Versie {version}", "Wat is er toch anders?"
+COLUMN_ANSWER, COLUMN_ASKED = "Antwoord", "Wat wij vragen"
+OPTIONS = {"UNKNOWN": "Weet ik niet", "UNANSWERED": "Nog geen", "NOT_APPLICABLE": "Niet van toepassing"}
+DIFFERENCES = {
+    Difference.TEXT: "De vraag",
+    Difference.LEVELS: "Niveau ‘{level}’",
+    Difference.MEANING: "Niveau ‘{level}’ in het algemeen",
+    Difference.POINTS: "Punten van niveau ‘{level}’",
+    Difference.WHAT_COUNTS: "Wat niet meetelt",
+    Difference.NOT_APPLICABLE: "Wanneer niet van toepassing",
+}
+DIFFERENCE_ORDER = "De volgorde van de niveaus"
+ALSO = {
+    Difference.LABEL: "heette eerst ‘{before}’",
+    Difference.THEME: "stond eerst in thema ‘{before}’",
+    Difference.CORE: "is nu een {kind}",
+    Difference.WEIGHT: "heeft gewicht {after}, eerst {before}",
+    Difference.ADVICE: "heeft een ander advies",
+}
+ALSO_TOLD = "Deze vraag {what}."
+EARLIER_OF = "Antwoord met versie {version}"
+EARLIER = "Uw eerdere antwoord op vraag {number}"
+EARLIER_WHY = "Deze vraag is veranderd sinds versie {version} van de checklist. Kies daarom opnieuw een niveau."
+EARLIER_QUESTION = "De vraag was toen: {text}"
+EARLIER_TAKE = "Neem {what} over bij vraag {number}"
+EARLIER_TAKEN = "Overgenomen bij vraag {number}: {what}."
+EARLIER_NOTE, EARLIER_EVIDENCE = "de opmerking", "de vindplaats"
+EARLIER_STATE = "{state}, eerder wel"
+
+# Progress
+HEADWAY_PLAN = "Het werkplan"
+HEADWAY_UNFINISHED = "Deze zelfcheck is nog niet afgerond. Een werkplan kunt u daarna maken."
+HEADWAY_TASKS_NUMBER = ("advies", "adviezen")
+HEADWAY_TASKS = "Uw werkplan heeft {number}: {parts}."
+HEADWAY_TASKS_THEN = "Het werkplan van toen heeft {number}: {parts}."
+HEADWAY_NO_TASKS = "In het werkplan staat nog geen advies."
+HEADWAY_TO_PLAN = "Naar het werkplan"
+HEADWAY_TO_PLAN_THEN = "Naar het werkplan van toen"
+HEADWAY_DUE = "uiterlijk {date}"
+HEADWAY_LATE = "{when} (voorbij)"
+COLUMN_OWNER = "Eigenaar"
+HEADWAY_COMPARED = "Vergeleken met eerder"
+HEADWAY_NONE_YET = "Er is nog geen eerdere zelfcheck om mee te vergelijken."
+HEADWAY_LATER = (
+    "Doe later een nieuwe zelfcheck, bijvoorbeeld als het collegeprogramma er is. Dan ziet u hier wat er veranderde."
+)
+HEADWAY_COPY = "Naar ‘Maak een kopie’"
+HEADWAY_WITH = "Met welke eerdere zelfcheck vergelijkt u?"
+HEADWAY_WITH_ONLY = "U vergelijkt met één eerdere zelfcheck: {which}."
+HEADWAY_FINISHED = "afgerond op {date}"
+HEADWAY_CAN_CHANGE = "De cijfers van nu kunnen nog veranderen."
+HEADWAY_OTHER_KIND = "Toen ging het om ‘{then}’, nu om ‘{now}’. Een verschil kan daardoor komen."
+HEADWAY_ADOPTED = "Toen was het stuk een concept. Nu is het vastgesteld."
+HEADWAY_DRAFT = "Toen was het stuk vastgesteld. Nu is het een concept."
+HEADWAY_OTHER_DOCUMENTS = "Het zijn andere stukken:"
+HEADWAY_THEN, HEADWAY_NOW = "Toen: {what}", "Nu: {what}"
+HEADWAY_OTHER_VERSION = (
+    "De checklist is veranderd: toen versie {then}, nu versie {now}. Vragen die anders werden, vergelijken wij niet."
+)
+HEADWAY_OTHER_MAJOR = "Scores van deze twee versies kunt u niet met elkaar vergelijken."
+HEADWAY_NO_CHECKLIST = (
+    "De checklist van toen is hier niet meer: versie {version}. Daarom ziet u van toen alleen de scores. Vraag uw "
+    "beheerder om deze versie toe te voegen."
+)
+HEADWAY_NUMBER = ("vraag", "vragen")
+HEADWAY_IN_SHORT = "Het niveau is hoger bij {higher} en lager bij {lower}. Bij {same} is het gelijk."
+HEADWAY_TURN = "{turn}: {number}"
+TURNS = {
+    Turn.HIGHER: "hoger",
+    Turn.LOWER: "lager",
+    Turn.NOW_KNOWN: "nu bekend",
+    Turn.NOT_KNOWN_ANY_MORE: "niet meer bekend",
+    Turn.NOW_APPLICABLE: "nu wel van toepassing",
+    Turn.NOT_APPLICABLE_ANY_MORE: "niet meer van toepassing",
+    Turn.ANOTHER_QUESTION: "andere vraag geworden",
+    Turn.NEW: "nieuwe vraag",
+    Turn.RETIRED: "vraag vervallen",
+    Turn.SAME: "gelijk",
+}
+HEADWAY_AS_SHOWN = "Van een afgeronde zelfcheck ziet u de scores zoals ze bij het afronden waren."
+HEADWAY_CHART_ALT = "Grafiek met per thema de score van toen en van nu, van 0 tot 100. {content}"
+HEADWAY_WENT = "{title}: van {then} naar {now}."
+HEADWAY_STAYED = "{title}: toen {then}, nu ook {now}."
+COLUMN_THEN, COLUMN_NOW, COLUMN_DIFFERENCE = "Toen", "Nu", "Verschil"
+POINTS_MORE, POINTS_LESS = "+{points}", "−{points}"
+OBSTACLES = {
+    Obstacle.NEW_THEME: "niet te vergelijken: nieuw thema",
+    Obstacle.RETIRED_THEME: "niet te vergelijken: thema vervallen",
+    Obstacle.OTHER_VERSION: "niet te vergelijken: andere versie",
+    Obstacle.NO_SCORE: "niet te vergelijken: geen score",
+}
+HEADWAY_STAND = "was ‘{then}’, nu ‘{now}’"
+HEADWAY_QUESTIONS = "Per vraag"
+HEADWAY_THEME = "{title}: {what}"
+HEADWAY_COUNT = "{number} {turn}"
+HEADWAY_NOTHING = "alles gelijk"
+COLUMN_CHANGE, COLUMN_WHY = "Wat veranderde?", "Waarom?"
+WHY_TASK, WHY_EVIDENCE = "Taak in het werkplan van toen", "Vindplaats"
+WHY_ALREADY = "Dit doen we al"
+HEADWAY_MORE = "Bij ‘Vergelijken’ ziet u al uw afgeronde zelfchecks na elkaar, met een grafiek."
+HEADWAY_TO_COMPARE = "Naar ‘Vergelijken’"
+
 # Keep and put back
 KEEP_TITLE = "Bewaren en terugzetten"
 KEEP_ALL_TITLE = "Alles bewaren in één bestand"
 KEEP_ALL_LEAD = (
-    "In dit bestand zitten al uw zelfchecks, met alle antwoorden en opmerkingen. Bewaar het op een veilige plek."
+    "In dit bestand zitten al uw zelfchecks, met alle antwoorden, opmerkingen en werkplannen. Ook de kalender van uw "
+    "gemeente zit erin. Bewaar het op een veilige plek."
 )
 KEEP_ALL = "Download al mijn zelfchecks ({number})"
 PUT_BACK_TITLE = "Terugzetten uit een bestand"
 PUT_BACK_LEAD = (
-    "Er wordt nooit iets overschreven. Is een zelfcheck hier anders, dan komt die uit het bestand er als kopie naast."
+    "Er wordt nooit iets overschreven. Is een zelfcheck hier anders, dan komt die uit het bestand er als kopie naast. "
+    "Een werkplan of kalender die hier al is, blijft zoals die is."
 )
 PUT_BACK_FILE = "Kies een bestand of PDF van Zelfcheck (hoogstens 50 MB)"
 PUT_BACK = "Zet terug ({number})"
 PUT_BACK_DONE = "Klaar. Nieuw: {added}. Al aanwezig: {same}. Als kopie erbij: {copied}."
+PUT_BACK_STAYED = "Een werkplan of kalender is hier anders dan in het bestand. Wat hier stond, is gebleven."
 ONE_CHECK = "Eén zelfcheck kopiëren of wissen"
 WHICH_CHECK = "Welke zelfcheck?"
 DELETE = "Wis deze zelfcheck"
 DELETE_TITLE = "Zelfcheck wissen?"
 DELETE_MEANS = (
-    "Wissen kan niet ongedaan worden gemaakt. Heeft u de zelfcheck gebruikt bij een besluit? Vraag dan eerst wat u "
+    "Ook het werkplan wordt gewist. Wissen kan niet ongedaan worden gemaakt. Heeft u de zelfcheck gebruikt bij een besluit? Vraag dan eerst wat u "
     "moet bewaren."
 )
 DELETE_YES = "Ja, wis deze zelfcheck"
@@ -790,6 +1092,8 @@ PRIVACY_WHAT = (
     "Uw gemeente, de naam van de zelfcheck, en titel, datum, soort en status van de stukken.",
     "Uw antwoorden, opmerkingen en vindplaatsen, en de zinnen die u uit de stukken overneemt.",
     "Welke adviezen u meeneemt of niet overneemt, en waarom.",
+    "Uw werkplan: welk advies u overneemt, welke functie het oppakt, wanneer, en hoe ver het is.",
+    "Uw tekst en opmerkingen in het werkplan, en de kalender van uw gemeente.",
     "De scores op het moment van afronden.",
     "De functie en het e-mailadres, als u die invult.",
     "Wanneer u de zelfcheck begon, afrondde en het laatst wijzigde, en bij welk onderdeel u was.",
@@ -798,12 +1102,13 @@ PRIVACY_WHAT_LOGIN = (
     "Uw naam en e-mailadres, zoals uw organisatie ze ons geeft, en wat u hier mag.",
     "Wie welk antwoord gaf en wanneer, met de eerdere versies.",
     "Wie welk thema invult.",
+    "Wie iets in het werkplan of de kalender het laatst wijzigde, en wanneer.",
     "Wie wanneer inlogde, iets wijzigde, afrondde, deelde of wiste. Daar staat geen antwoord bij.",
     "Elk besluit om te delen: wat, voor wie en tot wanneer. Ook de functie van wie besloot, met de datum.",
     "Wat anderen dan zien, en wie zij mogen bellen: een functie en een algemeen e-mailadres.",
     "Per ronde de cijfers zonder naam, en welke scores daarin meetelden.",
 )
-PRIVACY_NO_NAMES = "Namen van personen vragen wij niet. Schrijf ze ook niet in een opmerking."
+PRIVACY_NO_NAMES = "Namen van personen vragen wij niet. Schrijf ze ook niet in een opmerking of in het werkplan."
 PRIVACY_WHERE_TITLE = "Waar staat het?"
 PRIVACY_WHERE_SERVER = "Op een andere computer. Wie de app startte, koos die plek."
 PRIVACY_WHERE_OWN = "Op een eigen computer. Alles staat in één database:"
@@ -889,7 +1194,7 @@ SHARE_BY_FILE = (
 SHARE_TO_SHEET = "Maak een deelversie"
 SHARE_TO_SHARING = "Beslis over delen"
 SHARE_UNFINISHED = "Delen kan als de zelfcheck is afgerond. Dat doet u bij ‘Uitslag’."
-SHARE_FREE = "U hoeft niet te delen. Uw uitslag en uw PDF krijgt u ook zonder."
+SHARE_FREE = "U hoeft niet te delen. Uw uitslag en uw advies krijgt u ook zonder."
 SHARE_CONSULT = (
     "**Overleg eerst.** Delen is een besluit van uw gemeente. Meestal beslist de gemeentesecretaris of een "
     "afdelingshoofd. Laat dit scherm zien."
@@ -967,7 +1272,7 @@ SHARE_TABLE = "Wie uw naam ziet, kan uw scores altijd als tabel bewaren. Uw tota
 SHARE_TABLE_THEMES = (
     "Wie uw naam ziet, kan uw scores altijd als tabel bewaren. Uw totaal en uw score voor {themes} staan daar niet in."
 )
-SHARE_IN_SHEETS = "Mijn naam en scores mogen ook in de PDF van die gemeenten staan. Zo'n PDF kan openbaar worden."
+SHARE_IN_SHEETS = "Mijn naam en scores mogen ook in het adviesdocument van die gemeenten staan. Zo'n document kan openbaar worden."
 SHARE_CALL = "Mogen anderen u iets vragen?"
 SHARE_CALL_LEAD = (
     "Kies de thema's waarover andere gemeenten u mogen bellen of mailen. Kiest u niets, dan zien zij geen adres. Zij zien "
@@ -1008,7 +1313,7 @@ SHARE_PREVIEW_NAMED = "Dit zien andere gemeenten van u:"
 SHARE_PREVIEW_WHO = "Wie het ziet: {who}."
 SHARE_PREVIEW_COUNTED = "Deze scores tellen zonder naam mee, afgerond op vijven:"
 SHARE_PREVIEW_NOTHING = "Er is geen score die zonder naam kan meetellen."
-SHARE_PREVIEW_SHEETS = "Dit mag ook in de PDF van die gemeenten staan."
+SHARE_PREVIEW_SHEETS = "Dit mag ook in het adviesdocument van die gemeenten staan."
 SHARE_PREVIEW_CALL = "Over deze vragen mogen zij contact opnemen:"
 SHARE_PREVIEW_NO_CALL = "U staat bij geen vraag van deze thema's op niveau 3 of 4. Daarom zien anderen geen adres."
 SHARE_PREVIEW_CONTACT = "{function}: {address}"
@@ -1048,7 +1353,7 @@ SHARED_AUDIENCES = {
     Audience.SHARERS: "alle gemeenten die zelf ook met naam delen",
 }
 SHARED_NEAR = "uw buurgemeenten"
-SHARED_IN_SHEETS = "Ook in hun PDF."
+SHARED_IN_SHEETS = "Ook in hun adviesdocument."
 SHARED_UNTIL = "Dat geldt tot en met {date}."
 SHARE_STOP_TITLE = "Stoppen met delen?"
 SHARE_STOP_MEANS = (

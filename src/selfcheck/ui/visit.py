@@ -91,6 +91,24 @@ class Clash:
     revision: int
 
 
+@dataclass(slots=True)
+class TaskField:
+    """What this tab shows of a field of a task: what the store had of it, and what the field said, when last the same.
+
+    ``typed`` is what it says that is not stored; None if there is nothing of the kind. ``key`` is its key when it was
+    drawn last, of which ``epoch`` is part. ``renewed`` is true if somebody else changed it since, ``fresh`` as with
+    :class:`Drawn`.
+    """
+
+    stored: Mapping[str, Any]
+    says: Any = None
+    typed: Any = None
+    key: str = ""
+    epoch: int = 0
+    renewed: bool = False
+    fresh: bool = True
+
+
 class Late(StrEnum):
     """Why an answer will not be stored, however often it is tried: something changed while it was typed."""
 
@@ -144,6 +162,9 @@ class Visit:
     drawn: dict[str, Drawn] = field(default_factory=dict)
     described: Described | None = None
     deciding: Deciding = field(default_factory=Deciding)
+    scheduling: Deciding = field(default_factory=Deciding)
+    schedule: int | None = None
+    tasks: dict[tuple[str, str], TaskField] = field(default_factory=dict)
     left: Sequence[str] = ()
     clashes: dict[str, Clash] = field(default_factory=dict)
     too_long: dict[str, Mapping[str, str]] = field(default_factory=dict)
@@ -153,6 +174,7 @@ class Visit:
     shown_troubles: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
     step_questions: tuple[str, tuple[str, ...]] = ("", ())
     attached: dict[str, Attached] = field(default_factory=dict)
+    reviewing: set[str] = field(default_factory=set)
     reading: frozenset[str] = frozenset()
     files_chosen: int = 0
     message: str = ""
@@ -194,10 +216,12 @@ class Visit:
             self.assessment = assessment_id
             for memory in (self.drawn, self.clashes, self.too_long, self.unsaved, self.places, self.renewed):
                 memory.clear()
+            self.reviewing = set()
             self.attached, self.reading = {}, frozenset()
             self.shown_troubles = {}
             self.described = None
-            self.deciding = Deciding()
+            self.deciding, self.scheduling, self.schedule = Deciding(), Deciding(), None
+            self.tasks = {}
             self.picked = None
             self.step_questions = ("", ())
             self.leaving = self.held = ""
@@ -233,13 +257,13 @@ def _digits(text: str) -> str:
 
 
 def knows(key: str) -> bool:
-    """Return whether this session knows a field."""
-    return key in st.session_state
+    """Return whether this session knows a field; a field that was never drawn has no key."""
+    return bool(key) and key in st.session_state
 
 
 def said(key: str, default: object = None) -> object:
-    """Return what a field says now, drawn in this run or not."""
-    return st.session_state.get(key, default)
+    """Return what a field says now, drawn in this run or not; one that was never drawn says the default."""
+    return st.session_state.get(key, default) if key else default
 
 
 def assessment_in_address() -> str:

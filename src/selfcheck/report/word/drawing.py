@@ -1,14 +1,11 @@
 """Draws a sheet as a document of Word. It adds page numbers and nothing else to what the sheet says."""
 
-import unicodedata
-from collections.abc import Iterable
-
 from docx.document import Document as WordDocument
 from docx.shared import Pt
 
-from selfcheck.report.blocks import NewPage, Sheet, line, plain, strong
+from selfcheck.report.blocks import Line, NewPage, Sheet, line, plain, strong
 from selfcheck.report.pdf import page_numbers
-from selfcheck.report.text import REPLACEMENT, clean
+from selfcheck.report.text import lost
 from selfcheck.report.word import looks
 from selfcheck.report.word.blank import as_bytes, blank
 from selfcheck.report.word.fields import field
@@ -24,10 +21,10 @@ def draw_word(sheet: Sheet) -> bytes:
     """
     document = blank(sheet)
     looks.dress(document)
-    _around(document, sheet)
+    around(document, sheet)
     writer = Writer(document, (*sheet.first_pages[0], *sheet.body), page_numbers(sheet))
     if sheet.notices:
-        writer.paragraph(looks.NOTICES, line(strong(_joined(sheet.notices))))
+        writer.paragraph(looks.NOTICES, noticed(sheet))
     writer.write(sheet.first_pages[0])
     writer.write((NewPage(), *sheet.body))
     return as_bytes(document)
@@ -35,23 +32,23 @@ def draw_word(sheet: Sheet) -> bytes:
 
 def not_written(sheet: Sheet) -> tuple[str, ...]:
     """The characters of a sheet that have no business in a document, each once; a sign stands in their place."""
-    single = dict.fromkeys(unicodedata.normalize("NFC", plain((*sheet.first_pages[0], *sheet.body))))
-    return tuple(one for one in single if one != REPLACEMENT and REPLACEMENT in clean(one))
+    return lost(plain((*sheet.first_pages[0], *sheet.body)))
 
 
-def _joined(notices: Iterable[str]) -> str:
-    return " · ".join(notices)
+def noticed(sheet: Sheet) -> Line:
+    """The notices, as one line."""
+    return line(strong(" · ".join(sheet.notices)))
 
 
-def _around(document: WordDocument, sheet: Sheet) -> None:
-    """What stands on every page around the text.
+def around(document: WordDocument, sheet: Sheet) -> None:
+    """Put on every page what stands there around the text.
 
     On page 1 the notices are part of the text, for what stands above a page is not read aloud.
     """
     (section,) = document.sections
     section.different_first_page_header_footer = True
     if sheet.notices:
-        fill(section.header.paragraphs[0], line(strong(_joined(sheet.notices))))
+        fill(section.header.paragraphs[0], noticed(sheet))
     first = section.first_page_footer
     first.paragraphs[0].paragraph_format.space_before = Pt(looks.APART)
     fill(first.paragraphs[0], line(sheet.first_footer))

@@ -23,6 +23,7 @@ from selfcheck.report.blocks import (
     Role,
     SetOff,
     Table,
+    Timeline,
     line,
 )
 from selfcheck.report.furniture import WIDTH
@@ -31,7 +32,7 @@ from selfcheck.report.text import clean
 from selfcheck.report.word import looks
 from selfcheck.report.word.blank import NUMBERS
 from selfcheck.report.word.fields import bookmark, bookmark_name, field
-from selfcheck.report.word.pictures import bars, dots
+from selfcheck.report.word.pictures import picture_of
 
 
 class Writer:
@@ -65,7 +66,7 @@ class Writer:
                         self.paragraph(looks.DRAFT, words)
                 case Table():
                     self._table(block)
-                case Figure() | Dots():
+                case Figure() | Dots() | Timeline():
                     self._picture(block)
 
     def paragraph(self, style: str, words: Line) -> WordParagraph:
@@ -84,7 +85,9 @@ class Writer:
         for part in words:
             if not isinstance(part, PageOf):
                 fill(paragraph, (part,))
-            elif part.anchor in self._bookmarks:
+                continue
+            fill(paragraph, line(f"{part.words} "))
+            if part.anchor in self._bookmarks:
                 name = bookmark_name(self._bookmarks[part.anchor])
                 field(paragraph, rf"PAGEREF {name} \h", str(self._numbers.get(part.anchor, UNKNOWN_PAGE)))
             else:
@@ -139,8 +142,8 @@ class Writer:
         _measure(cells[0].paragraphs[0], sum(widths))
         self._below_table = True
 
-    def _picture(self, block: Figure | Dots) -> None:
-        png = bars(block, WIDTH) if isinstance(block, Figure) else dots(block, WIDTH)
+    def _picture(self, block: Figure | Dots | Timeline) -> None:
+        png = picture_of(block, WIDTH)
         run = self.paragraph(looks.PICTURE, ()).add_run()
         run.add_picture(BytesIO(png), width=Pt(WIDTH))
         (told,) = run.element.iter(qn("wp:docPr"))

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import streamlit as st
 
 from selfcheck.access import Action
-from selfcheck.assessment import Assessment
+from selfcheck.archive import Archive
 from selfcheck.dutch import full_date
-from selfcheck.exchange import MAX_ARCHIVE, FileRefusedError, open_assessment, read_archive
+from selfcheck.exchange import MAX_ARCHIVE, FileRefusedError, check_plan, open_assessment, read_archive
 from selfcheck.municipalities import codes_ever, name_of
 from selfcheck.storage import Summary
 from selfcheck.tickets import Kind, Ticket
@@ -54,18 +54,23 @@ def _put_back() -> None:
     except FileRefusedError as error:
         st.error(literal(str(error)))
         return
-    if st.button(texts.PUT_BACK.format(number=len(found)), type="primary"):
+    if st.button(texts.PUT_BACK.format(number=len(found.assessments)), type="primary"):
         with frame.storing():
             done = resources.store().put_back(found)
-            frame.say(texts.PUT_BACK_DONE.format(added=done.added, same=done.same, copied=done.copied))
+            told = texts.PUT_BACK_DONE.format(added=done.added, same=done.same, copied=done.copied)
+            frame.say(f"{told} {texts.PUT_BACK_STAYED}" if done.stayed else told)
             st.rerun()
 
 
-def _checked(raw: bytes) -> tuple[Assessment, ...]:
-    """Every assessment in an archive, if each fits its checklist and its kind, and is of a municipality of hers."""
+def _checked(raw: bytes) -> Archive:
+    """What is in an archive, if each assessment fits its checklist and its kind, and is of a municipality of hers.
+
+    A plan fits the checklist of its assessment, and a calendar belongs to one of these municipalities.
+    """
     found, who = read_archive(raw), resources.store().who
-    for assessment in found:
-        open_assessment(assessment, resources.shelf(), codes_ever())
+    for assessment in found.assessments:
+        opened = open_assessment(assessment, resources.shelf(), codes_ever())
+        check_plan(found.plans.get(assessment.id, {}), opened.checklist)
         if not may(who, Action.PUT_BACK, assessment.municipality):
             raise FileRefusedError(texts.NOT_HERS.format(place=name_of(assessment.municipality)))
         if assessment.invented is not resources.demonstrating():

@@ -12,7 +12,7 @@ from selfcheck.answers import Answers, State
 from selfcheck.checklist import Checklist, Theme
 from selfcheck.dutch import listed
 from selfcheck.storage import GoneError, StorageError
-from selfcheck.ui import asking, colleague, dividing, found, frame, resources, screens, texts
+from selfcheck.ui import asking, colleague, dividing, earlier, found, frame, newer, resources, screens, texts
 from selfcheck.ui.announcing import announce
 from selfcheck.ui.copying import copy_button, copy_for
 from selfcheck.ui.frame import Opened
@@ -47,6 +47,7 @@ def show() -> None:
     if not known:
         st.warning(texts.NO_STEP)
     _remember(opened, step)
+    newer.tell(opened)
     found.invite(opened)
     chosen = _progress(opened, step)
     if step.theme and step.theme.note:
@@ -62,8 +63,9 @@ def show() -> None:
     if not step.questions:
         st.write(texts.OPEN_NONE)
     numbers = {question.id: i for i, question in enumerate(opened.checklist.questions, start=1)}
+    before = earlier.before_these(opened, step.questions)
     for question_id in step.questions:
-        asking.ask(opened, opened.checklist.by_id[question_id], numbers[question_id])
+        asking.ask(opened, opened.checklist.by_id[question_id], numbers[question_id], before)
     if step.theme and answerable:
         with st.expander(texts.COLLEAGUE, key=f"collega-{step.id}"):
             colleague.ask(opened, step.theme)
@@ -210,6 +212,7 @@ def _turn(opened: Opened, to: str) -> None:
 def _frozen(opened: Opened) -> None:
     frame.title("vragen", texts.FROZEN_TITLE)
     st.write(frame.frozen(opened))
+    newer.tell(opened)
     if home := copy_button(opened.who, opened.stored.assessment.municipality, "primary"):
         with frame.storing():
             again = copy_for(home, opened.stored.assessment)

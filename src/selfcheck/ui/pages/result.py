@@ -4,13 +4,27 @@ import streamlit as st
 
 from selfcheck.access import Action
 from selfcheck.advice import Finding
+from selfcheck.answers import State
 from selfcheck.assessment import Assessment, Result, Status, evaluate, finish, kind_of, today
 from selfcheck.checklist import Theme
 from selfcheck.dutch import full_date, listed, quoted
 from selfcheck.report import wording
 from selfcheck.scoring import Score, ThemeScore, shown
 from selfcheck.storage import GoneError, Sharing
-from selfcheck.ui import advising, at_hand, colleague, describing, figures, frame, resources, screens, sums, texts
+from selfcheck.ui import (
+    advising,
+    at_hand,
+    colleague,
+    describing,
+    earlier,
+    figures,
+    frame,
+    newer,
+    resources,
+    screens,
+    sums,
+    texts,
+)
 from selfcheck.ui.announcing import announce
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.visit import address
@@ -25,6 +39,11 @@ def show() -> None:
     frame.show_message()
     announce(opened.stored.announced, opened.stored.changed)
     _about(opened)
+    newer.tell(opened)
+    before = earlier.before(opened)
+    if before:
+        version = before.there.checklist.version
+        screens.link("overzetten", texts.MOVED_LINK.format(version=version), address(opened.id))
     sharing = _sharing(opened)
     if assessment.finished and sharing and not sharing.decisions:
         _not_shared(opened)
@@ -35,7 +54,7 @@ def show() -> None:
         _theme(opened, theme)
     _strong(assessment, result)
     advising.show(opened, result)
-    _find_out(opened, result)
+    _find_out(opened, result, before)
     if assessment.finished is None and opened.may(Action.FINISH):
         _finish(opened, sharing)
     with st.expander(texts.ABOUT_CHECKLIST.format(title=opened.checklist.title, version=opened.checklist.version)):
@@ -142,7 +161,7 @@ def _strong(assessment: Assessment, result: Result) -> None:
         frame.plain(f"{line} ({place})" if place else line)
 
 
-def _find_out(opened: Opened, result: Result) -> None:
+def _find_out(opened: Opened, result: Result, before: earlier.Before | None) -> None:
     st.header(texts.FIND_OUT, anchor=False)
     if not result.open:
         st.write(texts.FIND_OUT_NONE)
@@ -151,14 +170,17 @@ def _find_out(opened: Opened, result: Result) -> None:
     for theme in opened.checklist.themes:
         findings = [finding for finding in result.open if finding.theme.id == theme.id]
         if findings:
-            _find_out_in(opened, theme, findings)
+            _find_out_in(opened, theme, findings, before)
 
 
-def _find_out_in(opened: Opened, theme: Theme, findings: list[Finding]) -> None:
+def _find_out_in(opened: Opened, theme: Theme, findings: list[Finding], before: earlier.Before | None) -> None:
     st.subheader(theme.title, anchor=False)
     for finding in findings:
+        state = texts.STATES[finding.state.name]
+        if before and finding.state is State.UNANSWERED and before.answered(finding.question.id):
+            state = texts.EARLIER_STATE.format(state=state)
         line = texts.FIND_OUT_LINE.format(
-            label=finding.question.label, state=texts.STATES[finding.state.name], knows=listed(finding.question.knows)
+            label=finding.question.label, state=state, knows=listed(finding.question.knows)
         )
         screens.link("vragen", line, address(opened.id, theme.id))
     if opened.stored.assessment.finished is None:

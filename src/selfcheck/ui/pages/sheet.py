@@ -1,33 +1,49 @@
-"""The advice sheet as a PDF, and the assessment as a file."""
+"""The advice sheet as a PDF, as a document of Word and on the screen, and the assessment as a file."""
 
 import streamlit as st
 
 from selfcheck.assessment import today
-from selfcheck.checkout import release
 from selfcheck.comparison import GroupId
 from selfcheck.dutch import quoted
-from selfcheck.report import Dossier, Sensitive, SheetOptions, Variant, assessment_file, sheet_file
+from selfcheck.report import Dossier, Sensitive, SheetOptions, Variant, assessment_file, compose, sheet_file
 from selfcheck.tickets import Kind, Ticket
-from selfcheck.ui import beside, frame, resources, texts
+from selfcheck.ui import beside, frame, reading_sheet, resources, screens, texts
+from selfcheck.ui.dossiers import dossier_of
 from selfcheck.ui.download import download_link, kilobytes
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.visit import Made, current_visit
+from selfcheck.ui.visit import address as address_of
 
 
 def show() -> None:
-    """Draw the choices, make the sheet when asked, and offer the files."""
+    """Draw the choices, make the sheet when asked, offer the files, and the sheet to read here."""
     opened = frame.open_in_address("advies")
     frame.title("advies", texts.SHEET_TITLE)
     frame.show_message()
     st.write(frame.label_of(opened.place, opened.stored.assessment.name))
+    _readers(opened)
     options = _options(opened)
+    dossier = dossier_of(
+        resources.database(), resources.store().who, opened.checklist, opened.stored.assessment, options.comparison
+    )
     if st.button(texts.SHEET_MAKE, type="primary"):
         with st.spinner(texts.SHEET_BUSY):
-            current_visit().sheets = {_stamp(opened, options): _make(opened, options)}
+            current_visit().sheets = {_stamp(dossier, options): _make(dossier, options)}
         frame.say(texts.SHEET_DONE)
-    _offer(opened, options)
+    _offer(opened, dossier, options)
+    _read_here(opened, dossier, options)
     _files(opened, options)
     frame.finish_screen()
+
+
+def _readers(opened: Opened) -> None:
+    """Say which paper is for whom."""
+    st.header(texts.READERS_TITLE, anchor=False)
+    st.markdown("\n".join(f"- {reader}" for reader in texts.READERS))
+    if opened.stored.assessment.finished is None:
+        st.write(texts.READERS_FINISH)
+    else:
+        screens.link("werkplan", texts.READERS_PLAN, address_of(opened.id, ""))
 
 
 def _options(opened: Opened) -> SheetOptions:
@@ -65,20 +81,20 @@ def _comparison(opened: Opened) -> GroupId | None:
     return chosen
 
 
-def _stamp(opened: Opened, options: SheetOptions) -> str:
+def _stamp(dossier: Dossier, options: SheetOptions) -> str:
     """Return what a sheet was made of; a sheet of something else is not offered."""
-    return f"{options} {hash(opened.stored.assessment.model_dump_json())}"
+    kept = [dossier.assessment.model_dump_json(), dossier.own.model_dump_json()]
+    tasks = [f"{question} {task.model_dump_json()}" for question, task in dossier.tasks.items()]
+    return f"{options} {hash((*kept, *tasks))}"
 
 
-def _make(opened: Opened, options: SheetOptions) -> Made:
-    assessment = opened.stored.assessment
-    company = beside.company(resources.sharing(), assessment, options.comparison)
-    sheet = sheet_file(Dossier(opened.checklist, assessment, today(), release(), company), options)
+def _make(dossier: Dossier, options: SheetOptions) -> Made:
+    sheet = sheet_file(dossier, options)
     return Made(kilobytes(sheet.content), sheet.missing)
 
 
-def _offer(opened: Opened, options: SheetOptions) -> None:
-    sheet = current_visit().sheets.get(_stamp(opened, options))
+def _offer(opened: Opened, dossier: Dossier, options: SheetOptions) -> None:
+    sheet = current_visit().sheets.get(_stamp(dossier, options))
     if sheet is None:
         return
     st.success(texts.SHEET_READY)
@@ -87,7 +103,20 @@ def _offer(opened: Opened, options: SheetOptions) -> None:
         frame.plain(sheet.missing)
     label = texts.SHEET_DOWNLOAD.format(variant=options.variant.value, size=sheet.kilobytes)
     download_link(label, _ticket(Kind.SHEET, opened, options), "download-pdf")
+    label = texts.SHEET_WORD.format(variant=options.variant.value)
+    download_link(label, _ticket(Kind.WORD, opened, options), "download-word")
+    st.write(texts.SHEET_WORD_LACKS)
     st.write(texts.SHEET_KEEP)
+
+
+def _read_here(opened: Opened, dossier: Dossier, options: SheetOptions) -> None:
+    """Draw the same sheet on the screen, once somebody opens it: it is long."""
+    st.header(texts.SHEET_READ_TITLE, anchor=False)
+    label = texts.SHEET_READ.format(variant=options.variant.value)
+    panel = st.expander(label, key=f"lezen-{opened.id[:8]}-{options.variant.value}", on_change="rerun")
+    if panel.open:
+        with panel:
+            reading_sheet.draw(compose(dossier, options))
 
 
 def _files(opened: Opened, options: SheetOptions) -> None:
@@ -100,5 +129,5 @@ def _files(opened: Opened, options: SheetOptions) -> None:
 
 def _ticket(kind: Kind, opened: Opened, options: SheetOptions) -> Ticket:
     whom = resources.store().who.id
-    comparison = options.comparison if kind is Kind.SHEET else None
+    comparison = None if kind is Kind.ASSESSMENT else options.comparison
     return Ticket(kind, whom, opened.id, options.variant.value, options.sensitive.value, comparison or "")

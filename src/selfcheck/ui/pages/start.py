@@ -14,6 +14,7 @@ from selfcheck.municipalities import name_of
 from selfcheck.storage import Summary
 from selfcheck.ui import frame, resources, screens, texts
 from selfcheck.ui.announcing import announce
+from selfcheck.ui.newer import newer_than
 from selfcheck.ui.visit import address
 from selfcheck.ui.visitor import may_begin
 
@@ -127,3 +128,5 @@ def _summary(summary: Summary, who: Person) -> None:
             label = texts.SEE_ANSWERS if reads else texts.CONTINUE
             screens.link("vragen", f"{label}: {place}", address(summary.id, step))
         screens.link("uitslag", f"{texts.SEE_RESULT}: {place}", address(summary.id))
+        if newer_than(checklist):
+            screens.link("overzetten", texts.NEWER_OF.format(place=place), address(summary.id))

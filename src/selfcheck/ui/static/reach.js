@@ -88,7 +88,10 @@ function reach(regions) {
 function follow(link) {
   const to = link.getAttribute("href");
   if (to === "#stMain") return focusOn(HEADING);
-  if (to.startsWith(PLACE)) return focusOn(`.st-key-${to.slice(PLACE.length)} :is(h1, h2, h3)`);
+  if (to.startsWith(PLACE)) {
+    const place = to.slice(PLACE.length);
+    return focusOn(`.st-key-${place} :is(h1, h2, h3), #${CSS.escape(place)}`);
+  }
   const found = control(to.slice(FIELD.length));
   const shut = found?.closest("details:not([open])");
   if (shut) {
