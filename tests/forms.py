@@ -14,7 +14,6 @@ from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Block, Code, Table
 
 from accessible import structure
-from screens import LINK_ON_SCREEN
 from selfcheck.report import Sheet
 from selfcheck.report.text import clean
 from tagged_documents import read_aloud
@@ -23,10 +22,8 @@ from word_documents import said, same
 PAGE = re.compile(r"(?:op|vanaf)?bladzijde\*")
 """How paper refers to a place, once it is squashed; the screen has a link there."""
 
-SIGN = re.compile(r"\\([!-/:-@\[-`{-~])")
-"""A sign of Markdown that is only a sign."""
-
-BOLD = re.compile(r"(?<!\\)\*\*")
+SIGN = re.compile(r"\\([!-/:-@\[-`{-~])|(\*\*)|\[(?:\\.|[^\]\\])*\]\(#naar-[^)]*\)")
+"""In a cell: a sign that is only a sign, what makes letters bold, or a link."""
 
 
 def in_pdf(pdf: bytes, folder: Path) -> str:
@@ -102,7 +99,7 @@ class Markup(HTMLParser):
 
 def shown(cell: str) -> str:
     """What a reader sees of a cell, which is Markdown with no other markup than bold letters."""
-    return SIGN.sub(r"\1", LINK_ON_SCREEN.sub(r"\*", BOLD.sub("", cell))).replace("\u2060", "")
+    return SIGN.sub(lambda found: found[1] or ("" if found[2] else "*"), cell).replace("\u2060", "")
 
 
 def draw_here(sheet: Sheet) -> AppTest:

@@ -131,9 +131,12 @@ def scheduled(*own: dict[str, Any], place: str = "GM0344", checklist: str = CHEC
         (planned(text="x" * 4001), "bij plans › 0{32} › a › text"),
         (planned(status="misschien"), "bij plans › 0{32} › a › status"),
         (planned(due="ooit"), "bij plans › 0{32} › a › due"),
+        (planned(due="9999-12-31"), "bij plans › 0{32} › a › due"),
         (planned(moment="begroting"), "bij plans › 0{32} › a staat iets"),
         (planned(moment="begroting", year=1999), "bij plans › 0{32} › a › year"),
         (planned(naam="Jan"), "bij plans › 0{32} › a › naam"),
+        ({"plans": {f"{number:032}": {} for number in range(MAX_ASSESSMENTS + 1)}}, "bij plans staat iets"),
+        (scheduled(*[{}] * (MAX_ASSESSMENTS + 1)), "bij calendars staat iets"),
         (scheduled({"notice": 27}), "bij calendars › 0 › own › notice"),
         (scheduled({"windows": {"begroting": {"first": 13, "last": 1}}}), "bij calendars › 0 › own › windows"),
         (scheduled({"windows": {f"m{n}": {"first": 1, "last": 1} for n in range(101)}}), "bij calendars › 0 › own"),
@@ -286,5 +289,6 @@ def test_answers_can_hold_every_field_of_the_file() -> None:
 def test_an_archive_of_too_many_is_refused_before_they_are_read() -> None:
     many = tuple(an_assessment() for _ in range(MAX_ASSESSMENTS + 1))
     assert len(read_archive(write_archive(Archive(many[1:]))).assessments) == MAX_ASSESSMENTS
+    plans: dict[str, Tasks] = {each.id: {"a": Task()} for each in many}
     with pytest.raises(FileRefusedError, match="te veel zelfchecks"):
-        read_archive(write_archive(Archive(many)))
+        read_archive(write_archive(Archive(many, plans)))

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from building import TODAY, a_checklist, a_ladder, a_question, a_theme
 from selfcheck.checklist import Checklist
 from selfcheck.occasions import (
+    EARLIEST,
+    LATEST,
     USUAL_NOTICE,
     OwnCalendar,
     Window,
@@ -68,6 +70,17 @@ def test_what_can_be_done_any_week_has_no_date_for_its_pieces() -> None:
 def test_a_moment_that_has_passed_for_good_is_no_occasion() -> None:
     checklist = calendar(ONCE)
     assert next_occasion(calendar_of(checklist), checklist.ladders[0].brackets[0], date(2028, 1, 1)) is None
+
+
+@pytest.mark.parametrize("moments", [(SPRING,), (ONCE,), (WEEKLY,)])
+@pytest.mark.parametrize("notice", [0, 26])
+@given(st.dates())
+def test_on_any_day_there_is_an_occasion_in_the_years_that_one_can_plan_in_or_none(
+    moments: tuple[dict[str, object], ...], notice: int, today: date
+) -> None:
+    checklist = calendar(*moments)
+    found = next_occasion(calendar_of(checklist, OwnCalendar(notice=notice)), checklist.ladders[0].brackets[0], today)
+    assert found is None or EARLIEST.year - 1 <= found.first.year <= LATEST.year + 4
 
 
 @given(st.dates(date(2026, 1, 1), date(2030, 12, 31)), st.integers(1, 12), st.integers(1, 12))

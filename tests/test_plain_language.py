@@ -10,7 +10,7 @@ from plain_language import HARD, OURS_ALONE, hard_words, length, sentences
 from reporting import PUBLISHED
 from selfcheck.server.shell import BUILT_IN, NOSCRIPT
 from wording_known import literals
-from wording_sources import OURS, TAG
+from wording_sources import IN_PAPERS, OURS, TAG
 
 LONGEST = 18
 LONGEST_OF_A_CHECKLIST = 22
@@ -57,7 +57,7 @@ TOO_LONG: Mapping[str, str] = {
 
 def ours() -> Iterator[str]:
     """Every text of ours that a visitor reads; single words and keys are left out."""
-    for module in OURS:
+    for module in (*OURS, *IN_PAPERS):
         yield from (text for text in literals(module) if " " in text)
     yield from (dutch for words in BUILT_IN.values() for dutch in words.values())
     yield from TAG.split(NOSCRIPT)

@@ -126,6 +126,8 @@ def test_what_can_be_decided_together_stands_together_and_what_has_no_moment_las
         {"owner": "x" * 301},
         {"text": "x" * 4001},
         {"due": "20270101"},
+        {"due": "1999-12-31"},
+        {"due": "2101-01-01"},
         {"status": "ooit"},
     ],
 )

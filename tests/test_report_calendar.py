@@ -17,7 +17,7 @@ from reporting import LEFT_OUT, VERDICT_ONLY, WORKING, assessed, blocks_of, page
 from selfcheck.answers import Answer
 from selfcheck.assessment import Assessment, finish
 from selfcheck.checklist import Checklist
-from selfcheck.occasions import AS_USUAL, OwnCalendar, Window
+from selfcheck.occasions import AS_USUAL, EARLIEST, LATEST, OwnCalendar, Window
 from selfcheck.plan import NO_TASKS, Task, Tasks, TaskStatus
 from selfcheck.report import Dossier, SheetOptions, compose, draw, sheet_file
 from selfcheck.report import wording_plan as words
@@ -223,7 +223,7 @@ def test_a_hidden_theme_leaves_no_trace_in_the_calendar(
 @given(
     st.sampled_from([SheetOptions(), VERDICT_ONLY, LEFT_OUT]),
     st.text(max_size=20),
-    st.none() | st.dates(),
+    st.none() | st.dates(EARLIEST, LATEST),
     st.sampled_from(TaskStatus),
     st.text(max_size=20),
 )

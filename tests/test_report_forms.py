@@ -172,7 +172,13 @@ def is_table_of_ours(block: Block) -> bool:
     return not isinstance(block, Table) or bool(clean(block.caption).strip() and len(set(heads)) == len(heads))
 
 
-A_BLOCK = BLOCK.filter(is_table_of_ours)
+def is_block_of_ours(block: Block) -> bool:
+    """Whether it is such a table, or a text that names no place if it is one to copy."""
+    copied = block.paragraphs if isinstance(block, SetOff) else ()
+    return is_table_of_ours(block) and not any(isinstance(part, PageOf) for words in copied for part in words)
+
+
+A_BLOCK = BLOCK.filter(is_block_of_ours)
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -196,6 +196,12 @@ def test_a_note_says_question_checklist_levels_and_origin() -> None:
     )
 
 
+def test_a_note_does_not_say_how_a_municipality_stands_in_a_sensitive_theme() -> None:
+    (note,) = notes(programme_text(dossier({"c": TAKEN})))
+    assert f"Vraag ‘C’ (c), checklist {SMALL.id}" in note
+    assert "Niveau" not in note
+
+
 def test_a_note_says_when_a_fact_was_checked_and_warns_when_that_is_long_ago() -> None:
     made = dossier({"b": TAKEN})
     (fresh,) = notes(programme_text(replace(made, today=date(2026, 3, 1))))

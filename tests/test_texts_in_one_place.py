@@ -32,6 +32,10 @@ NAMES = {
     "@media (prefers-color-scheme: dark) { ": "a rule of the stylesheet",
     ":root { ": "a rule of the stylesheet",
     '<a class="knop" href="': "markup",
+    '<p class="': "markup",
+    ' id="': "markup",
+    '<a href="#naar-': "markup",
+    '<img alt="" src="data:image/png;base64,': "markup",
 }
 """What looks like words and is none."""
 

@@ -168,7 +168,7 @@ def test_the_remarks_say_what_it_rests_on() -> None:
         wording.TEXT_NOT_WORK,
         words.GAIN,
         words.NOT_IN_IT,
-        "Opzij gelegd, en dus niet in dit werkplan: 1 advies.",
+        "Met een reden niet overgenomen, en dus niet in dit werkplan: 1 advies.",
         f"{words.USUAL_MONTHS} Voor de stukken rekenen wij drie weken.",
         words.OWN_MONTHS,
         words.A_FUNCTION,

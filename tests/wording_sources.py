@@ -11,7 +11,7 @@ import selfcheck
 from reaching.programme import PARAGRAPHS
 from reporting import PUBLISHED, published
 from selfcheck.assessment import Status
-from selfcheck.dutch import lower_first, shortened
+from selfcheck.dutch import SENTENCE_END, SMALL_NUMBERS, lower_first, shortened
 from selfcheck.evidence import find
 from selfcheck.evidence.marking import marked
 from selfcheck.municipalities import SIZE_CLASSES, all_municipalities
@@ -22,21 +22,29 @@ from selfcheck.report import Variant
 from selfcheck.report.wording import brief, briefest
 from selfcheck.server import shell
 from selfcheck.terms import in_words, read_term
-from selfcheck.ui import over_time, scheduled
+from selfcheck.ui import over_time
 from selfcheck.ui.dotplot import LONGEST
+from selfcheck.ui.plan import timeline
 from serving import ROOT
 from wording_known import Known, leaves, literals
 
 PACKAGE = Path(selfcheck.__file__).parent
 OURS = [
     PACKAGE / "ui" / "texts.py",
-    *sorted((PACKAGE / "report").glob("*.py")),
+    PACKAGE / "report" / "wording.py",
+    PACKAGE / "report" / "wording_compared.py",
+    PACKAGE / "report" / "wording_plan.py",
+    PACKAGE / "report" / "wording_programme.py",
+    PACKAGE / "report" / "wording_tables.py",
     *(PACKAGE / "comparison" / name for name in ("course_words.py", "groups.py", "words.py")),
     PACKAGE / "examples.py",
     *(PACKAGE / "server" / name for name in ("download_pages.py", "login_pages.py", "small_pages.py")),
     *(PACKAGE / "exchange" / name for name in ("files.py", "enclosed.py", "opening.py", "refusing.py")),
 ]
 """The modules with sentences for visitors, and what is said about a file that is refused."""
+
+IN_PAPERS = [path for path in sorted((PACKAGE / "report").glob("*.py")) if path not in OURS]
+"""The other modules with sentences of the papers, which a screen shows where somebody reads the sheet."""
 
 TAG = re.compile(r"<style>.*?</style>|<[^>]*>", re.DOTALL)
 """What is no text in a page of ours."""
@@ -62,23 +70,25 @@ REVIEWED = {
 
 
 @cache
-def is_known(text: str, *, to_authors: bool = False) -> bool:
+def is_known(text: str, *, to_authors: bool = False, in_papers: bool = False) -> bool:
     """Whether a text on a screen comes from a place that we know."""
-    return known(to_authors=to_authors).covers(text)
+    return known(to_authors=to_authors, in_papers=in_papers).covers(text)
 
 
 @cache
-def known(*, to_authors: bool = False) -> Known:
+def known(*, to_authors: bool = False, in_papers: bool = False) -> Known:
     """Everything that may stand on a screen."""
     found = Known()
     for module in (*OURS, *(FOR_AUTHORS if to_authors else ())):
         found.add(*literals(module))
+    if in_papers:
+        found.add(*said_in_papers())
     for module in VISITORS:
         found.add(*(text for text in literals(module) if "_" not in text))
     for file in (PUBLISHED, ROOT / "docs" / "host.yaml"):
         found.add(*leaves(yaml.safe_load(file.read_text(encoding="utf-8"))))
     for moment in published().calendar:
-        found.add(brief(moment.label), briefest(moment.label), shortened(briefest(moment.label), scheduled.LONGEST))
+        found.add(brief(moment.label), briefest(moment.label), shortened(briefest(moment.label), timeline.LONGEST))
         found.add(moment.label, lower_first(moment.label))
     for question in published().questions:
         found.add(*(in_words(read_term(term)) for term in (*question.specific_terms, *question.search_terms)))
@@ -93,6 +103,18 @@ def known(*, to_authors: bool = False) -> Known:
     found.add(*(gap_for_each_match(dutch) for words in shell.BUILT_IN.values() for dutch in words.values()))
     found.add(*REVIEWED)
     return found
+
+
+def said_in_papers() -> Iterator[str]:
+    """The sentences of papers, also those of the checklist one by one: a paper has room for some of them."""
+    for module in IN_PAPERS:
+        # A literal that begins or ends with a space is part of a line: what stands there is strong, or a place.
+        for text in literals(module):
+            yield "{}" * (text[:1] == " ") + text + "{}" * (text[-1:] == " ")
+    for text in leaves(yaml.safe_load(PUBLISHED.read_text(encoding="utf-8"))):
+        yield from SENTENCE_END.split(text)
+    yield from (lower_first(briefest(moment.label)) for moment in published().calendar)
+    yield from SMALL_NUMBERS
 
 
 def words_marked() -> Iterator[str]:

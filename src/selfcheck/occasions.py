@@ -20,6 +20,10 @@ FIRST_YEAR: Final = 2026
 LAST_YEAR: Final = 2030
 """The years of the calendar: the term of the councils that were elected in March 2026, and the elections after it."""
 
+EARLIEST: Final = date(2000, 1, 1)
+LATEST: Final = date(2100, 12, 31)
+"""The days on which something can be planned. Before and after them, a calendar has no days to count on."""
+
 
 class Window(Part):
     """When a moment is in one municipality: the months, as in :class:`selfcheck.checklist.Moment`; or never."""
@@ -87,9 +91,13 @@ def _held(checklist: Checklist, own: OwnCalendar) -> Iterator[Moment]:
 
 
 def next_occasion(calendar: Calendar, bracket: Bracket, today: date) -> Occasion | None:
-    """The first moment that the bracket names and that still leaves the time for its pieces; None if there is none."""
+    """The first moment that the bracket names and that still leaves the time for its pieces; None if there is none.
+
+    A day that comes from a file can be any: one on which nothing can be planned is as the nearest on which it can.
+    """
+    on = min(max(today, EARLIEST), LATEST)
     named = (moment for name in bracket.moments if (moment := calendar.moment(name)))
-    return next((found for moment in named if (found := _next(calendar, moment, today))), None)
+    return next((found for moment in named if (found := _next(calendar, moment, on))), None)
 
 
 def _next(calendar: Calendar, moment: Moment, today: date) -> Occasion | None:
@@ -120,9 +128,7 @@ def _in_year(calendar: Calendar, moment: Moment, year: int, today: date) -> Occa
     return Occasion(moment, first, last, ready if ready >= today else at_last)
 
 
-def occasions(
-    calendar: Calendar, today: date, first: int = FIRST_YEAR, last: int = LAST_YEAR
-) -> tuple[Occasion, ...]:
+def occasions(calendar: Calendar, today: date, first: int = FIRST_YEAR, last: int = LAST_YEAR) -> tuple[Occasion, ...]:
     """Every occasion whose window opens in these years, the earliest first, as :func:`occasion_in` has each."""
     found = [
         occasion

@@ -15,7 +15,7 @@ from selfcheck.advice import Advice
 from selfcheck.answers import FreeText, Line
 from selfcheck.assessment import Assessment, Result
 from selfcheck.checklist import Day, Id, Part, Theme
-from selfcheck.occasions import Calendar, Occasion, next_occasion, occasion_in
+from selfcheck.occasions import EARLIEST, LATEST, Calendar, Occasion, next_occasion, occasion_in
 
 
 class TaskStatus(StrEnum):
@@ -38,9 +38,9 @@ class Task(Part):
     accepted: bool = True
     text: FreeText | None = None
     owner: Line = ""
-    due: Day | None = None
+    due: Annotated[Day, Field(ge=EARLIEST, le=LATEST)] | None = None
     moment: Id | None = None
-    year: Annotated[int, Field(ge=2000, le=2100)] | None = None
+    year: Annotated[int, Field(ge=EARLIEST.year, le=LATEST.year)] | None = None
     status: TaskStatus = TaskStatus.OPEN
     note: FreeText = ""
 
@@ -102,7 +102,7 @@ class Plan:
     @property
     def together(self) -> tuple[tuple[Occasion | None, tuple[Planned, ...]], ...]:
         """What can be decided together: the earliest first, then what can be any week, then what has no moment."""
-        found: dict[tuple[int, date, str], list[Planned]] = {}
+        found: dict[tuple[int, date, date, str], list[Planned]] = {}
         for each in self.planned:
             found.setdefault(_turn(each.occasion), []).append(each)
         return tuple((group[0].occasion, tuple(group)) for _, group in sorted(found.items(), key=lambda item: item[0]))
@@ -112,11 +112,13 @@ class Plan:
         return sum(each.task.status is status for each in self.planned)
 
 
-def _turn(occasion: Occasion | None) -> tuple[int, date, str]:
+def _turn(occasion: Occasion | None) -> tuple[int, date, date, str]:
     """What tells one occasion from another, in their order; any week is one, whatever day it is counted from."""
     if occasion is None:
-        return 2, date.max, ""
-    return (1, date.max, occasion.moment.id) if occasion.moment.weekly else (0, occasion.first, occasion.moment.id)
+        return 2, date.max, date.max, ""
+    if occasion.moment.weekly:
+        return 1, date.max, date.max, occasion.moment.id
+    return 0, occasion.first, occasion.last, occasion.moment.id
 
 
 def usual_task(of: Result | Assessment, question_id: str) -> Task:

@@ -88,7 +88,7 @@ def finishes(visitor: Visitor, assessment_id: str) -> None:
     """Before it is finished there is no plan; finish it."""
     visitor.open(f"/werkplan?zelfcheck={assessment_id}")
     expect(visitor.page.get_by_text(texts.PLAN_UNFINISHED)).to_be_visible()
-    visitor.page.get_by_role("link", name=texts.PLAN_TO_RESULT).click()
+    visitor.page.get_by_role("link", name=texts.TO_RESULT).click()
     visitor.sees(texts.RESULT_TITLE)
     visitor.press(texts.FINISH)
     visitor.press(texts.FINISH_YES)
@@ -170,7 +170,7 @@ def takes_everything_along(visitor: Visitor, taken: list[Advice], folder: Path) 
     text = Document(BytesIO(saved_file(visitor.download(texts.WRITE_DOWNLOAD), folder)))
     written = "\n".join(paragraph.text for paragraph in text.paragraphs)
     assert WRITTEN in written
-    visitor.page.get_by_role("link", name=texts.WRITE_TO_PLAN).click()
+    visitor.page.get_by_role("link", name=texts.TO_PLAN).click()
     visitor.sees(texts.SCREENS["werkplan"])
     book = read_book(saved_file(visitor.download(texts.PLAN_EXCEL), folder))
     cells = [cell for sheet in book.sheets.values() for row in sheet.rows for cell in row]

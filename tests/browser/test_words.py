@@ -25,11 +25,12 @@ def reader(browser: Browser, empty_house: House) -> Iterator[Visitor]:
 def unknown(visitor: Visitor, house: House) -> Sequence[Said]:
     """What stands on the screen and comes from nowhere."""
     to_authors = visitor.page.title().startswith(texts.CHECKLISTS_TITLE)
+    in_papers = visitor.page.locator(".st-key-blad").count() > 0
     data = {str(house.store.database.file)}
     return [
         said
         for said in said_on(visitor.page)
-        if said.text not in data and not is_known(said.text, to_authors=to_authors)
+        if said.text not in data and not is_known(said.text, to_authors=to_authors, in_papers=in_papers)
     ]
 
 

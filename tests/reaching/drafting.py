@@ -30,7 +30,7 @@ def _planned(stage: Stage, *tasks: Task) -> tuple[Assessment, tuple[Advice, ...]
 @STATES.of("tekst")
 def programme_text_of_what_is_not_finished(stage: Stage) -> None:
     stage.open("tekst", stage.keeps(stage.half()))
-    expect(stage.visitor.page.get_by_text(texts.WRITE_FIRST_FINISH)).to_be_visible()
+    expect(stage.visitor.page.get_by_text(texts.WRITE_UNFINISHED)).to_be_visible()
 
 
 @STATES.of("tekst")

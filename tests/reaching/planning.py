@@ -12,7 +12,8 @@ from selfcheck.assessment import Assessment, evaluate
 from selfcheck.occasions import AS_USUAL, OwnCalendar, Window
 from selfcheck.plan import Task, TaskStatus
 from selfcheck.storage import PlanStore
-from selfcheck.ui import schedule, texts
+from selfcheck.ui import texts
+from selfcheck.ui.plan import own_calendar
 
 STATES = States()
 
@@ -42,7 +43,7 @@ def _planned(stage: Stage, *tasks: Task) -> tuple[Assessment, tuple[Advice, ...]
 @STATES.of("werkplan")
 def plan_of_what_is_not_finished(stage: Stage) -> None:
     stage.open("werkplan", stage.keeps(stage.half()))
-    expect(stage.visitor.page.get_by_role("link", name=texts.PLAN_TO_RESULT)).to_be_visible()
+    expect(stage.visitor.page.get_by_role("link", name=texts.TO_RESULT)).to_be_visible()
 
 
 @STATES.of("werkplan")
@@ -107,8 +108,8 @@ def calendar_of_their_own_with_mistakes(stage: Stage) -> None:
     stage.afterwards.callback(_as_usual, stage, made.id)
     stage.open("kalender", made.id)
     page = stage.visitor.page
-    page.locator(f"[class*=st-key-{schedule.FIRST}-begroting-] input").fill("maandag")
-    page.locator(f"[class*=st-key-{schedule.WEEKS}-] input").fill("veel")
+    page.locator(f"[class*=st-key-{own_calendar.FIRST}-begroting-] input").fill("maandag")
+    page.locator(f"[class*=st-key-{own_calendar.WEEKS}-] input").fill("veel")
     stage.visitor.press(texts.SCHEDULE_SAVE)
     expect(page.get_by_text(texts.TO_DO_FIRST)).to_be_visible()
 

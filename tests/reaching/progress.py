@@ -54,7 +54,7 @@ def _later(stage: Stage, before: Assessment) -> dict[str, Answer]:
 @STATES.of("voortgang")
 def progress_of_what_is_not_finished(stage: Stage) -> None:
     stage.open("voortgang", stage.keeps(stage.half()))
-    expect(stage.visitor.page.get_by_text(texts.HEADWAY_NONE_YET)).to_be_visible()
+    expect(stage.visitor.page.get_by_text(texts.PROGRESS_NONE_YET)).to_be_visible()
 
 
 @STATES.of("voortgang")
@@ -63,7 +63,7 @@ def progress_of_the_first(stage: Stage) -> None:
     stage.store.create(made)
     _planned(stage, made)
     stage.open("voortgang", made.id)
-    expect(stage.visitor.page.get_by_text(texts.HEADWAY_LATER)).to_be_visible()
+    expect(stage.visitor.page.get_by_text(texts.PROGRESS_LATER)).to_be_visible()
 
 
 @STATES.of("voortgang")
@@ -71,7 +71,7 @@ def progress_beside_an_earlier_one_unfolded(stage: Stage) -> None:
     before = _earlier(stage)
     stage.keeps_finished(1)
     stage.open("voortgang", stage.keeps(_later(stage, before), follows=before.id))
-    expect(stage.visitor.page.get_by_role("heading", name=texts.HEADWAY_QUESTIONS)).to_be_visible()
+    expect(stage.visitor.page.get_by_role("heading", name=texts.PROGRESS_QUESTIONS)).to_be_visible()
     stage.unfold_everything()
 
 
@@ -82,4 +82,4 @@ def progress_beside_an_earlier_one(stage: Stage) -> None:
     stage.store.create(mine)
     _planned(stage, mine)
     stage.open("voortgang", mine.id)
-    expect(stage.visitor.page.get_by_role("link", name=texts.HEADWAY_TO_COMPARE)).to_be_visible()
+    expect(stage.visitor.page.get_by_role("link", name=texts.PROGRESS_TO_COMPARE)).to_be_visible()

@@ -12,7 +12,8 @@ from selfcheck.checklist import Checklist, Moment
 from selfcheck.occasions import AS_USUAL, OwnCalendar, Window
 from selfcheck.report import wording
 from selfcheck.storage import PlanStore, Store
-from selfcheck.ui import resources, schedule, texts
+from selfcheck.ui import resources, texts
+from selfcheck.ui.plan import own_calendar
 from together import HERE
 
 
@@ -61,20 +62,20 @@ def field(tab: Tab, name: str, moment: Moment | None = None) -> Any:
 
 def otherwise(tab: Tab, moment: Moment, first: str, last: str) -> Tab:
     """Say in which months a moment is."""
-    field(tab, schedule.WHEN, moment).set_value(schedule.OTHER)
+    field(tab, own_calendar.WHEN, moment).set_value(own_calendar.OTHER)
     tab.run()
-    field(tab, schedule.FIRST, moment).set_value(first)
-    field(tab, schedule.LAST, moment).set_value(last)
+    field(tab, own_calendar.FIRST, moment).set_value(first)
+    field(tab, own_calendar.LAST, moment).set_value(last)
     return tab.run()
 
 
 def test_it_begins_as_in_the_checklist_and_saving_that_changes_nothing(
     tab: Tab, assessment: Assessment, budget: Moment
 ) -> None:
-    assert field(tab, schedule.WEEKS).value == "8"
-    assert field(tab, schedule.WHEN, budget).value == schedule.USUAL
+    assert field(tab, own_calendar.WEEKS).value == "8"
+    assert field(tab, own_calendar.WHEN, budget).value == own_calendar.USUAL
     usual = texts.SCHEDULE_USUAL.format(months="van september tot en met 14 november")
-    assert field(tab, schedule.WHEN, budget).options[0] == usual
+    assert field(tab, own_calendar.WHEN, budget).options[0] == usual
     tab.press(texts.SCHEDULE_SAVE)
     assert own(assessment) == AS_USUAL
 
@@ -91,7 +92,7 @@ def test_nothing_is_stored_before_the_button(tab: Tab, assessment: Assessment, b
     tab.press(texts.SCHEDULE_SAVE)
     assert tab.says(texts.SCHEDULE_SAVED)
     assert own(assessment) == OwnCalendar(windows={"begroting": Window(first=10, last=11, last_day=14)})
-    assert field(tab.run(), schedule.FIRST, budget).value == "oktober"
+    assert field(tab.run(), own_calendar.FIRST, budget).value == "oktober"
 
 
 def test_other_months_have_no_last_day_of_their_own(tab: Tab, assessment: Assessment, budget: Moment) -> None:
@@ -100,8 +101,8 @@ def test_other_months_have_no_last_day_of_their_own(tab: Tab, assessment: Assess
 
 
 def test_a_moment_that_they_do_not_have_and_other_weeks(tab: Tab, assessment: Assessment, budget: Moment) -> None:
-    field(tab, schedule.WHEN, budget).set_value(schedule.NOT)
-    field(tab, schedule.WEEKS).set_value("12")
+    field(tab, own_calendar.WHEN, budget).set_value(own_calendar.NOT)
+    field(tab, own_calendar.WEEKS).set_value("12")
     tab.press(texts.SCHEDULE_SAVE)
     assert own(assessment).notice == 12
     assert not own(assessment).windows["begroting"].held
@@ -110,8 +111,8 @@ def test_a_moment_that_they_do_not_have_and_other_weeks(tab: Tab, assessment: As
 def test_back_to_as_in_the_checklist(assessment: Assessment, budget: Moment) -> None:
     keep(assessment, OwnCalendar(windows={"begroting": Window(first=1, last=2), "vroeger": Window(first=3, last=4)}))
     tab = Tab().open("kalender", assessment.id)
-    assert field(tab, schedule.WHEN, budget).value == schedule.OTHER
-    field(tab, schedule.WHEN, budget).set_value(schedule.USUAL)
+    assert field(tab, own_calendar.WHEN, budget).value == own_calendar.OTHER
+    field(tab, own_calendar.WHEN, budget).set_value(own_calendar.USUAL)
     tab.press(texts.SCHEDULE_SAVE)
     assert own(assessment).windows == {"vroeger": Window(first=3, last=4)}
 
@@ -125,10 +126,10 @@ def test_other_months_that_are_the_same_are_as_in_the_checklist(
 
 @pytest.mark.parametrize("weeks", ["", "27", "-1", "acht", "8,5", "99999999999", "[x](y)"])
 def test_weeks_that_cannot_be_are_refused(tab: Tab, assessment: Assessment, weeks: str) -> None:
-    field(tab, schedule.WEEKS).set_value(weeks)
+    field(tab, own_calendar.WEEKS).set_value(weeks)
     tab.press(texts.SCHEDULE_SAVE)
     assert any(texts.BAD_WEEKS.partition("}")[2] in said for said in tab.shown)
-    assert field(tab, schedule.WEEKS).value == weeks
+    assert field(tab, own_calendar.WEEKS).value == weeks
     assert tab.told["focus"] == "problemen"
     assert own(assessment) == AS_USUAL
 
@@ -137,13 +138,13 @@ def test_weeks_that_cannot_be_are_refused(tab: Tab, assessment: Assessment, week
 def test_what_is_no_month_is_refused(tab: Tab, assessment: Assessment, budget: Moment, month: str) -> None:
     otherwise(tab, budget, month, "november").press(texts.SCHEDULE_SAVE)
     assert any(texts.BAD_MONTH.partition("{moment}")[2] in said for said in tab.shown)
-    assert field(tab, schedule.FIRST, budget).value == month
+    assert field(tab, own_calendar.FIRST, budget).value == month
     assert own(assessment) == AS_USUAL
 
 
 def test_what_was_filled_in_survives_another_screen(tab: Tab, budget: Moment) -> None:
     otherwise(tab, budget, "oktober", "november").follow(texts.SCHEDULE_BACK).open("kalender", tab.of)
-    assert field(tab, schedule.FIRST, budget).value == "oktober"
+    assert field(tab, own_calendar.FIRST, budget).value == "oktober"
 
 
 def test_what_a_colleague_stored_meanwhile_is_shown_and_not_written_over(
@@ -155,8 +156,8 @@ def test_what_a_colleague_stored_meanwhile_is_shown_and_not_written_over(
     tab.press(texts.SCHEDULE_SAVE)
     assert tab.says(texts.SCHEDULE_RENEWED)
     assert own(assessment) == theirs
-    assert field(tab, schedule.WEEKS).value == "6"
-    assert field(tab, schedule.WHEN, budget).value == schedule.USUAL
+    assert field(tab, own_calendar.WEEKS).value == "6"
+    assert field(tab, own_calendar.WHEN, budget).value == own_calendar.USUAL
     assert not tab.run().says(texts.SCHEDULE_RENEWED)
 
 

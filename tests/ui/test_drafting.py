@@ -86,7 +86,7 @@ def test_of_an_unfinished_assessment_it_says_what_to_do_first(store: Store, chec
     made = an_assessment(checklist, answers=answered(checklist, 1))
     store.create(made)
     tab = Tab().open("tekst", made.id)
-    assert tab.says(texts.WRITE_FIRST_FINISH)
+    assert tab.says(texts.WRITE_UNFINISHED)
     assert not tab.app.text_area
     assert tab.follow(texts.TO_RESULT).title == texts.RESULT_TITLE
 
@@ -96,7 +96,7 @@ def test_without_anything_taken_over_it_says_so_and_there_is_no_file(store: Stor
     store.create(made)
     tab = Tab().open("tekst", made.id)
     assert tab.says(texts.WRITE_NONE)
-    assert tab.has(texts.WRITE_TO_PLAN)
+    assert tab.has(texts.TO_PLAN)
     assert not tab.downloads
     assert not tab.app.code
 

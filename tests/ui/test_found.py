@@ -1,7 +1,5 @@
 """Passages at a question: what is shown of them, and how one of them becomes the evidence of an answer."""
 
-import sqlite3
-from contextlib import closing
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -21,6 +19,7 @@ from selfcheck.passages import Passage, Text
 from selfcheck.storage import Store, open_database
 from selfcheck.ui import fields, resources, texts
 from selfcheck.ui.found import FIRST, MOST_WORDS
+from stores import held_by_another
 from together import HERE
 
 CONTRIBUTOR, READER = Membership(Role.CONTRIBUTOR, HERE), Membership(Role.READER, HERE)
@@ -275,8 +274,7 @@ def hurried(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_cannot_be_stored_now_waits_and_is_not_called_added(
     tab: Tab, store: Store, database: Path, question: Question
 ) -> None:
-    with closing(sqlite3.connect(database, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with held_by_another(database):
         tab.press(ATTACH)
         assert tab.says(texts.UNSAVED.partition("{")[0])
         assert tab.told["message"] == ""

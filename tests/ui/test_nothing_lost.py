@@ -1,8 +1,5 @@
 """What is in the way costs the visitor nothing that she typed, and leaves only when she is told."""
 
-import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,17 +9,9 @@ from selfcheck.answers import MAX_TEXT
 from selfcheck.checklist import Checklist, Question
 from selfcheck.storage import Reason, Store
 from selfcheck.ui import fields, texts
+from stores import held_by_another
 
 TITLE, DATED = texts.DOCUMENT_TITLE.format(number=1), texts.DOCUMENT_DATE.format(number=1)
-
-
-@contextmanager
-def held_by_another(database: Path) -> Iterator[None]:
-    """Another program writes in the database all the time."""
-    with closing(sqlite3.connect(database, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        yield
-        other.execute("ROLLBACK")
 
 
 def test_what_an_assessment_is_about_stays_in_its_fields(database: Path, store: Store, begun: str) -> None:

@@ -1,8 +1,5 @@
 """The work plan on the screen: what is taken over, what becomes of it, and that nothing of it is lost."""
 
-import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,11 +15,12 @@ from selfcheck.assessment import Assessment, Result, evaluate, finish, today
 from selfcheck.checklist import Checklist
 from selfcheck.occasions import OwnCalendar, Window, calendar_of, next_occasion, occasions
 from selfcheck.plan import Task, TaskStatus
-from selfcheck.report import wording
+from selfcheck.report import wording, wording_plan
 from selfcheck.scoring import shown
-from selfcheck.storage import PlanStore, Reason, Store
+from selfcheck.storage import PlanStore, Reason, StorageError, Store
 from selfcheck.ui import resources, texts
 from selfcheck.ui.advising import FIRST
+from stores import held_by_another
 from together import HERE
 
 
@@ -92,19 +90,10 @@ def counts(taken: int, open_: int, busy: int = 0, done: int = 0) -> str:
     return texts.PLAN_COUNTS.format(taken=taken, open=open_, busy=busy, done=done)
 
 
-@contextmanager
-def held_by_another(database: Path) -> Iterator[None]:
-    """Another program writes in the database all the time."""
-    with closing(sqlite3.connect(database, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        yield
-        other.execute("ROLLBACK")
-
-
 def test_before_it_is_finished_there_is_no_plan(begun: str) -> None:
     tab = Tab().open("werkplan", begun)
     assert tab.says(texts.PLAN_UNFINISHED)
-    assert tab.follow(texts.PLAN_TO_RESULT).title == texts.RESULT_TITLE
+    assert tab.follow(texts.TO_RESULT).title == texts.RESULT_TITLE
 
 
 def test_from_the_result_of_a_finished_assessment_one_comes_to_the_plan(assessment: Assessment) -> None:
@@ -224,7 +213,9 @@ def test_another_moment_can_be_chosen_and_back(
     assert task_of(assessment, advice).moment is None
 
 
-@pytest.mark.parametrize("written", ["morgen", "31-02-2027", "2027-12-31", "{datum}", "[x](y)"])
+@pytest.mark.parametrize(
+    "written", ["morgen", "31-02-2027", "2027-12-31", "{datum}", "[x](y)", "01-01-0027", "01-01-2101"]
+)
 def test_what_is_no_date_is_refused_and_stays_in_the_field(
     assessment: Assessment, tab: Tab, first: Advice, written: str
 ) -> None:
@@ -330,13 +321,58 @@ def test_what_could_not_be_stored_stays_in_its_field_also_after_another_screen(
     field(tab, "owner", first).set_value("teamleider")
     with held_by_another(database):
         tab.run()
-    assert tab.says(texts.TROUBLE[Reason.LOCKED])
-    assert "teamleider" not in tab.told["stored"].values()
-    tab.follow(texts.SCREENS["uitslag"])
-    assert task_of(assessment, first).owner == ""
+        assert tab.says(texts.TROUBLE[Reason.LOCKED])
+        assert "teamleider" not in tab.told["stored"].values()
+        tab.follow(texts.SCREENS["uitslag"])
+        assert task_of(assessment, first).owner == ""
     tab.follow(texts.SCREENS["werkplan"])
     assert field(tab, "owner", first).value == "teamleider"
     assert task_of(assessment, first).owner == "teamleider"
+
+
+def test_what_is_typed_while_the_screen_is_left_is_stored_whether_or_not_she_comes_back(
+    assessment: Assessment, tab: Tab, first: Advice
+) -> None:
+    take(tab, first)
+    field(tab, "owner", first).set_value("teamleider")
+    tab.follow(texts.SCREENS["uitslag"])
+    assert task_of(assessment, first).owner == "teamleider"
+    keep(assessment, first, task_of(assessment, first).with_(owner="controller"))
+    tab.follow(texts.SCREENS["werkplan"])
+    assert field(tab, "owner", first).value == "controller"
+
+
+def test_what_is_typed_just_before_an_advice_is_left_is_stored(assessment: Assessment, tab: Tab, first: Advice) -> None:
+    take(tab, first)
+    field(tab, "owner", first).set_value("teamleider")
+    take(tab, first, over=False)
+    task = task_of(assessment, first)
+    assert (task.accepted, task.owner) == (False, "teamleider")
+
+
+def test_what_a_colleague_stored_is_not_written_over_from_a_screen_that_is_left(
+    assessment: Assessment, tab: Tab, first: Advice
+) -> None:
+    take(tab, first)
+    keep(assessment, first, task_of(assessment, first).with_(owner="controller"))
+    field(tab, "owner", first).set_value("teamleider")
+    tab.follow(texts.SCREENS["uitslag"])
+    assert task_of(assessment, first).owner == "controller"
+    tab.follow(texts.SCREENS["werkplan"])
+    assert task_of(assessment, first).owner == "controller"
+    assert any("ergens anders veranderd" in said for said in tab.shown)
+    assert field(tab, "owner", first).value == "teamleider"
+
+
+@pytest.mark.parametrize("finished", [date.min, date(1899, 12, 31), date.max])
+@pytest.mark.parametrize("screen", ["werkplan", "tekst", "voortgang", "kalender"])
+def test_whatever_day_a_file_says_it_was_finished_there_is_a_plan(
+    store: Store, assessment: Assessment, result: Result, finished: date, screen: str
+) -> None:
+    chosen = tuple(advice.question.id for advice in result.advice)
+    other = assessment.model_copy(update={"id": "0" * 32, "finished": finished, "chosen": chosen})
+    store.create(other)
+    assert Tab().open(screen, other.id).title == texts.SCREENS[screen]
 
 
 def test_what_was_typed_when_the_session_ended_can_be_copied(hall: Hall, assessment: Assessment, first: Advice) -> None:
@@ -378,10 +414,9 @@ def test_the_calendar_stands_in_a_picture_and_in_a_table_that_say_the_same(
     )
     assert line in chart.proto.alt
     (row,) = tab.app.table[0].value.to_dict("records")
-    assert row[texts.COLUMN_MOMENT] == budget.label
-    assert row[texts.COLUMN_DECIDES] == budget.decides
-    assert row[texts.COLUMN_ADVICE] == "; ".join(each.question.label for each in result.advice[:2])
-    assert row[texts.COLUMN_READY] == "7 juli 2028"
+    labels = "; ".join(each.question.label for each in result.advice[:2])
+    told = ["september – november 2028", budget.label, budget.decides, labels, "7 juli 2028"]
+    assert row == dict(zip(wording_plan.WHEN_COLUMNS, told, strict=True))
 
 
 def test_the_plan_can_be_taken_along_as_a_file_and_leads_on(tab: Tab, first: Advice) -> None:
@@ -450,3 +485,41 @@ def test_what_was_planned_before_can_be_taken_over(
     assert task_of(new, planned).owner == "nieuw"
     assert set(plans().tasks(new.id)) == {each.question.id for each in (going, gone, planned)}
     assert not tab.has(button)
+
+
+def test_a_plan_is_taken_over_until_something_is_in_the_way_and_then_not_one_more(
+    store: Store, checklist: Checklist, assessment: Assessment, result: Result, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for advice in result.advice[:3]:
+        keep(assessment, advice, Task(owner="controller"))
+    new = finish(an_assessment(checklist, answers=answered(checklist, 1), follows=assessment.id), checklist, today())
+    store.create(new)
+    tab = Tab().open("werkplan", new.id)
+    button = next(each.label for each in tab.app.button if each.label.startswith("Neem het plan"))
+    save, asked = PlanStore.save_task, list[str]()
+
+    def once(self: PlanStore, assessment_id: str, question_id: str, *rest: Any, **more: Any) -> object:
+        asked.append(question_id)
+        if len(asked) > 1:
+            raise StorageError(Reason.LOCKED, "test")
+        return save(self, assessment_id, question_id, *rest, **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(PlanStore, "save_task", once)
+        tab.press(button)
+    assert tab.says(texts.TROUBLE[Reason.LOCKED])
+    assert len(asked) == 2
+    assert set(plans().tasks(new.id)) == {asked[0]}
+    tab.run().press(button)
+    assert tab.says(texts.PLAN_EARLIER_DONE.format(number="2 adviezen"))
+    assert len(plans().tasks(new.id)) == 3
+
+
+def test_the_plan_of_another_municipality_is_not_offered(
+    store: Store, checklist: Checklist, assessment: Assessment, first: Advice
+) -> None:
+    keep(assessment, first, Task(owner="controller"))
+    made = an_assessment(checklist, answers=answered(checklist, 1), follows=assessment.id)
+    other = finish(made.model_copy(update={"municipality": "GM0363"}), checklist, today())
+    store.create(other)
+    assert not any(each.label.startswith("Neem het plan") for each in Tab().open("werkplan", other.id).app.button)

@@ -60,16 +60,16 @@ def test_the_first_assessment_says_what_to_do(store: Store, checklist: Checklist
     mine = kept(store, checklist, 1)
     tab = Tab().open("voortgang", mine.id)
     assert tab.title == texts.SCREENS["voortgang"]
-    assert tab.says(texts.HEADWAY_NONE_YET)
-    assert tab.says(texts.HEADWAY_LATER)
-    assert tab.follow(texts.HEADWAY_COPY).title == texts.FROZEN_TITLE
+    assert tab.says(texts.PROGRESS_NONE_YET)
+    assert tab.says(texts.PROGRESS_LATER)
+    assert tab.follow(texts.PROGRESS_COPY).title == texts.FROZEN_TITLE
 
 
 def test_an_unfinished_first_one_has_no_plan_and_nothing_to_compare(begun: str) -> None:
     tab = Tab().open("voortgang", begun)
-    assert tab.says(texts.HEADWAY_UNFINISHED)
-    assert tab.says(texts.HEADWAY_NONE_YET)
-    assert not tab.says(texts.HEADWAY_LATER)
+    assert tab.says(texts.PLAN_UNFINISHED)
+    assert tab.says(texts.PROGRESS_NONE_YET)
+    assert not tab.says(texts.PROGRESS_LATER)
     assert not tab.app.table
     assert tab.follow(texts.TO_RESULT).title == texts.RESULT_TITLE
 
@@ -86,20 +86,20 @@ def test_the_plan_stands_by_status_with_owner_and_day(store: Store, checklist: C
         Task(accepted=False),
     )
     tab = Tab().open("voortgang", mine.id)
-    told = texts.HEADWAY_TASKS.format(number="3 adviezen", parts="1 klaar, 1 bezig en 1 nog niet begonnen")
+    told = texts.PROGRESS_TASKS.format(number="3 adviezen", parts="1 klaar, 1 bezig en 1 nog niet begonnen")
     assert tab.says(told)
     assert [each.value for each in tab.app.subheader] == ["Klaar", "Bezig", "Nog niet begonnen"]
     done, busy, to_begin = (each.value.to_dict("records") for each in tab.app.table)
     labels = [checklist.by_id[name].label for name in questions]
     assert [row[texts.ADVICE] for rows in (busy, done, to_begin) for row in rows] == labels[:3]
-    assert busy[0][texts.COLUMN_OWNER] == "adviseur dienstverlening"
+    assert busy[0][texts.OWNER] == "adviseur dienstverlening"
     assert "(voorbij)" not in busy[0][texts.WHEN]
     assert "(voorbij)" in to_begin[0][texts.WHEN]
 
 
 def test_a_plan_with_nothing_in_it_says_so(store: Store, checklist: Checklist) -> None:
     tab = Tab().open("voortgang", kept(store, checklist, 1).id)
-    assert tab.says(texts.HEADWAY_NO_TASKS)
+    assert tab.says(texts.PROGRESS_NO_TASKS)
 
 
 def test_scores_and_levels_stand_beside_those_of_the_earlier_one(store: Store, checklist: Checklist) -> None:
@@ -115,7 +115,7 @@ def test_scores_and_levels_stand_beside_those_of_the_earlier_one(store: Store, c
         then, now = int(row[texts.COLUMN_THEN]), int(row[texts.COLUMN_NOW])
         assert row[texts.COLUMN_DIFFERENCE] == texts.POINTS_MORE.format(points=now - then)
     number = len(checklist.questions)
-    assert tab.says(texts.HEADWAY_IN_SHORT.format(higher=f"{number} vragen", lower="0 vragen", same="0 vragen"))
+    assert tab.says(texts.PROGRESS_IN_SHORT.format(higher=f"{number} vragen", lower="0 vragen", same="0 vragen"))
     first = checklist.questions[0]
     levels = [level.label for level in checklist.ladder(first).levels]
     row = of_theme(tab)[first.label]
@@ -135,7 +135,7 @@ def test_the_picture_says_in_words_what_it_shows(store: Store, checklist: Checkl
     tab = Tab().open("voortgang", kept(store, checklist, 2).id)
     (picture,) = tab.app.get("vega_lite_chart")
     for row in table(tab, texts.COLUMN_DIFFERENCE).to_dict("records")[:-1]:
-        told = texts.HEADWAY_WENT.format(
+        told = texts.PROGRESS_WENT.format(
             title=row[texts.COLUMN_THEME], then=row[texts.COLUMN_THEN], now=row[texts.COLUMN_NOW]
         )
         assert told in picture.proto.alt
@@ -149,7 +149,7 @@ def test_what_the_earlier_plan_said_and_what_is_written_now_tell_why(store: Stor
     now = Answer(level=top, note="Besloten in mei.", evidence=Evidence(document="Collegeprogramma", page="12"))
     mine = kept(store, checklist, 1, answers={question_id: now})
     tab = Tab().open("voortgang", mine.id)
-    assert tab.says(texts.HEADWAY_TASKS_THEN.format(number="1 advies", parts="1 klaar"))
+    assert tab.says(texts.PROGRESS_TASKS_THEN.format(number="1 advies", parts="1 klaar"))
     theme = [theme.id for theme in checklist.themes].index(checklist.theme_of(question_id).id)
     why = of_theme(tab, theme)[question.label][texts.COLUMN_WHY]
     for told in ("klaar", "Eigenaar: CISO", "Collegeprogramma, bladzijde 12", "Besloten in mei"):
@@ -165,13 +165,13 @@ def test_one_can_choose_which_earlier_one_and_begins_with_what_it_was_made_from(
     newest = kept(store, checklist, 2, ago=100)
     mine = kept(store, checklist, 3, follows=middle.id)
     tab = Tab().open("voortgang", mine.id)
-    radio = tab.labelled(texts.HEADWAY_WITH)
+    radio = tab.labelled(texts.PROGRESS_WITH)
     assert radio.value == middle.id
     assert len(radio.options) == 3
     radio.set_value(oldest.id)
     assert oldest.finished_scores is not None
     assert table(tab.run(), texts.COLUMN_DIFFERENCE).to_dict("records")[-1][texts.COLUMN_THEN] == "0"
-    assert Tab().open("voortgang", newest.id).labelled(texts.HEADWAY_WITH).value == middle.id
+    assert Tab().open("voortgang", newest.id).labelled(texts.PROGRESS_WITH).value == middle.id
 
 
 def test_an_unfinished_one_is_compared_with_the_newest_and_says_that_it_can_change(
@@ -181,15 +181,15 @@ def test_an_unfinished_one_is_compared_with_the_newest_and_says_that_it_can_chan
     draft = an_assessment(checklist, answers=answered(checklist, 2))
     store.create(draft)
     tab = Tab().open("voortgang", draft.id)
-    assert tab.says(texts.HEADWAY_CAN_CHANGE)
-    assert tab.says(texts.HEADWAY_UNFINISHED)
-    assert not tab.has(texts.HEADWAY_TO_COMPARE)
+    assert tab.says(texts.PROGRESS_CAN_CHANGE)
+    assert tab.says(texts.PLAN_UNFINISHED)
+    assert not tab.has(texts.PROGRESS_TO_COMPARE)
 
 
 def test_from_an_earlier_one_a_link_leads_to_the_newest(store: Store, checklist: Checklist) -> None:
     before, mine = kept(store, checklist, 1, ago=200), kept(store, checklist, 2)
     tab = Tab().open("voortgang", before.id)
-    assert tab.says(texts.HEADWAY_NONE_YET)
+    assert tab.says(texts.PROGRESS_NONE_YET)
     assert tab.follow(texts.SHARE_TO_NEWER).of == mine.id
     assert not tab.has(texts.SHARE_TO_NEWER)
 
@@ -201,7 +201,7 @@ def test_other_municipalities_invented_ones_and_unfinished_ones_are_not_compared
     kept(store, checklist, 1, ago=200, invented=True)
     store.create(an_assessment(checklist))
     tab = Tab().open("voortgang", kept(store, checklist, 2).id)
-    assert tab.says(texts.HEADWAY_NONE_YET)
+    assert tab.says(texts.PROGRESS_NONE_YET)
 
 
 def test_those_of_a_municipality_that_went_into_ours_are_compared(
@@ -219,8 +219,8 @@ def test_a_reader_sees_it_and_is_offered_no_copy(hall: Hall, store: Store, check
     first = kept(store, checklist, 1, ago=200)
     reader = hall.person("Lou", Membership(Role.READER, first.municipality))
     tab = hall.tab(reader).open("voortgang", first.id)
-    assert tab.says(texts.HEADWAY_LATER)
-    assert not tab.has(texts.HEADWAY_COPY)
+    assert tab.says(texts.PROGRESS_LATER)
+    assert not tab.has(texts.PROGRESS_COPY)
     mine = kept(store, checklist, 2)
     assert hall.tab(reader).open("voortgang", mine.id).app.table
     elsewhere = hall.tab(hall.person("Sam", Membership(Role.EDITOR, "GM0310")))
@@ -236,11 +236,11 @@ def test_other_documents_and_another_status_are_told(store: Store, checklist: Ch
         "programmes": (Programme(title="Programma *2027*"),),
     }
     tab = Tab().open("voortgang", kept(store, checklist, 2, **later).id)
-    assert tab.says(texts.HEADWAY_OTHER_KIND.format(then=first.label, now=second.label))
-    assert tab.says(texts.HEADWAY_ADOPTED)
+    assert tab.says(texts.PROGRESS_OTHER_KIND.format(then=first.label, now=second.label))
+    assert tab.says(texts.PROGRESS_ADOPTED)
     shown = [each.value for each in tab.app.text]
-    assert texts.HEADWAY_THEN.format(what="Akkoord [2026]") in shown
-    assert texts.HEADWAY_NOW.format(what="Programma *2027*") in shown
+    assert texts.PROGRESS_THEN.format(what="Akkoord [2026]") in shown
+    assert texts.PROGRESS_NOW.format(what="Programma *2027*") in shown
 
 
 def test_what_people_wrote_is_shown_as_it_is(store: Store, checklist: Checklist) -> None:
@@ -251,8 +251,8 @@ def test_what_people_wrote_is_shown_as_it_is(store: Store, checklist: Checklist)
     mine = kept(store, checklist, 1, answers={question_id: note}, follows=before.id)
     plan(mine, checklist, Task(owner=EVERYTHING_HOSTILE))
     tab = Tab().open("voortgang", mine.id)
-    (option,) = (each for each in tab.labelled(texts.HEADWAY_WITH).options if "script" in each)
-    owner = table(tab, texts.COLUMN_OWNER).to_dict("records")[0][texts.COLUMN_OWNER]
+    (option,) = (each for each in tab.labelled(texts.PROGRESS_WITH).options if "script" in each)
+    owner = table(tab, texts.OWNER).to_dict("records")[0][texts.OWNER]
     assert without_markup(owner) == EVERYTHING_HOSTILE
     theme = [theme.id for theme in checklist.themes].index(checklist.theme_of(question_id).id)
     why = of_theme(tab, theme)[checklist.by_id[question_id].label][texts.COLUMN_WHY]
@@ -293,8 +293,8 @@ def test_a_question_that_retired_can_still_be_read(store: Store, second_version:
     first, mine = in_two_versions(store)
     changed, retired, *_ = first.questions
     tab = Tab().open("voortgang", mine.id)
-    assert tab.says(texts.HEADWAY_OTHER_VERSION.format(then="1.0", now="2.0"))
-    assert tab.says(texts.HEADWAY_OTHER_MAJOR)
+    assert tab.says(texts.PROGRESS_OTHER_VERSION.format(then="1.0", now="2.0"))
+    assert tab.says(texts.PROGRESS_OTHER_MAJOR)
     rows = of_theme(tab)
     assert rows[retired.label][texts.COLUMN_CHANGE] == "vraag vervallen"
     assert rows[retired.label][texts.COLUMN_NOW] == "–"
@@ -302,7 +302,7 @@ def test_a_question_that_retired_can_still_be_read(store: Store, second_version:
     themes = table(tab, texts.COLUMN_DIFFERENCE).to_dict("records")
     assert {row[texts.COLUMN_DIFFERENCE] for row in themes} == {"niet te vergelijken: andere versie"}
     assert not tab.app.get("vega_lite_chart")
-    assert not tab.has(texts.HEADWAY_TO_COMPARE)
+    assert not tab.has(texts.PROGRESS_TO_COMPARE)
 
 
 def test_without_the_earlier_checklist_the_scores_of_then_are_left(store: Store, second_version: Path) -> None:
@@ -310,7 +310,7 @@ def test_without_the_earlier_checklist_the_scores_of_then_are_left(store: Store,
     (second_version / "een.yaml").unlink()
     resources.shelf.clear()
     tab = Tab().open("voortgang", mine.id)
-    assert tab.says(texts.HEADWAY_NO_CHECKLIST.format(version="1.0"))
+    assert tab.says(texts.PROGRESS_NO_CHECKLIST.format(version="1.0"))
     themes = table(tab, texts.COLUMN_DIFFERENCE).to_dict("records")
     assert all(row[texts.COLUMN_THEN] != "–" for row in themes)
     assert not any(texts.COLUMN_WHY in each.value.columns for each in tab.app.table)

@@ -1,8 +1,6 @@
 """Sharing: what is given is what was chosen, what is shown before is what others see, and it can be taken back."""
 
-import sqlite3
 from collections.abc import Collection
-from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -24,6 +22,7 @@ from selfcheck.ui import deciding, decisions, resources, texts
 from selfcheck.ui.describing import DATE
 from sharers import a_decision
 from sharing_people import OTHERS, counting, give, kept, release, shared
+from stores import held_by_another
 from together import HERE
 
 NEIGHBOUR = neighbours(HERE)[0].code
@@ -378,10 +377,8 @@ def test_what_was_typed_is_there_again_after_another_level_and_after_another_scr
 
 def test_what_was_typed_stays_while_the_database_is_held(database: Path, desk: Desk) -> None:
     confirm(choose(desk, Extent.NAMED, Audience.SHARERS))
-    with closing(sqlite3.connect(database, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with held_by_another(database):
         desk.press(texts.SHARE_YES)
-        other.execute("ROLLBACK")
     assert desk.says(texts.TROUBLE[Reason.LOCKED])
     assert desk.labelled(texts.SHARE_DECIDER).value == DECIDER
     desk.press(texts.SHARE_YES)

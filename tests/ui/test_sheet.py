@@ -247,14 +247,14 @@ def test_each_reader_has_a_paper_and_colleagues_have_the_plan(finished: Assessme
     for reader in texts.READERS:
         assert tab.says(reader)
     assert not tab.says(texts.READERS_FINISH)
-    tab.follow(texts.READERS_PLAN)
+    tab.follow(texts.TO_PLAN)
     assert tab.of == finished.id
     assert tab.title != texts.SHEET_TITLE
 
 
 def test_before_the_finish_there_is_no_plan_to_go_to(tab: Tab) -> None:
     assert tab.says(texts.READERS_FINISH)
-    assert not tab.has(texts.READERS_PLAN)
+    assert not tab.has(texts.TO_PLAN)
 
 
 # --- with a comparison

@@ -16,7 +16,7 @@ from selfcheck.storage import Reason, StorageError, Store
 from selfcheck.storage.address import SETTING
 from selfcheck.storage.history import REVISIONS
 from selfcheck.ui import fields, incidents, resources, texts
-from stores import open_store
+from stores import held_by_another, open_store
 
 EVERYWHERE = ("start", "vragen", "uitslag", "bewaren")
 
@@ -224,10 +224,8 @@ def test_a_database_that_may_not_be_written_is_explained_and_not_touched(
 def test_a_dialog_says_itself_why_it_could_not_do_its_work(database: Path, store: Store, begun: str) -> None:
     before = store.all()
     tab = Tab().open("uitslag", begun).press(texts.FINISH)
-    with closing(sqlite3.connect(database, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with held_by_another(database):
         tab.press(texts.FINISH, texts.FINISH_YES)
-        other.execute("ROLLBACK")
     # The title of the result, and not of the trouble: what goes wrong in a dialog does not reach the rest of the app.
     assert tab.title == texts.RESULT_TITLE
     assert tab.says(texts.TROUBLE[Reason.LOCKED])

@@ -53,11 +53,14 @@ _Plan = Annotated[dict[Id, Task], Field(max_length=500)]
 
 
 class _Content(Part):
-    """What stands in an archive besides its head; the assessments are looked at one by one, when they are not too many."""
+    """What stands in an archive besides its head; the assessments are looked at one by one, when they are not too many.
 
-    assessments: Annotated[list[dict[str, Any]], Field(max_length=10_000)]
-    plans: dict[AssessmentId, _Plan] = Field({}, max_length=10_000)
-    calendars: list[_Calendar] = Field([], max_length=10_000)
+    No more plans and calendars are read than assessments can have: a small file can hold very many empty ones.
+    """
+
+    assessments: list[dict[str, Any]]
+    plans: dict[AssessmentId, _Plan] = Field({}, max_length=MAX_ASSESSMENTS)
+    calendars: list[_Calendar] = Field([], max_length=MAX_ASSESSMENTS)
 
 
 def write_assessment(assessment: Assessment) -> bytes:
@@ -108,12 +111,14 @@ def read_archive(raw: bytes) -> Archive:
         raise FileRefusedError(too_large(MAX_ARCHIVE))
     if is_pdf(raw) or _head(raw).format == FORMAT:
         return Archive((read_assessment(raw),))
+    found = _content(raw, ARCHIVE, MAX_ARCHIVE)
+    assessments = found.get("assessments")
+    if isinstance(assessments, list) and len(assessments) > MAX_ASSESSMENTS:
+        raise FileRefusedError(too_many(MAX_ASSESSMENTS))
     try:
-        content = _Content.model_validate(_content(raw, ARCHIVE, MAX_ARCHIVE))
+        content = _Content.model_validate(found)
     except ValidationError as error:
         raise FileRefusedError(_damaged(error)) from error
-    if len(content.assessments) > MAX_ASSESSMENTS:
-        raise FileRefusedError(too_many(MAX_ASSESSMENTS))
     calendars = {(each.municipality, each.checklist): each.own for each in content.calendars}
     archive = Archive(tuple(map(_assessment, content.assessments)), content.plans, calendars)
     if archive.strays or len(calendars) < len(content.calendars):

@@ -75,8 +75,8 @@ def origin(said: Disclosure, question: Question) -> str:
         OriginKind.SUPPORTING: sentences.supporting,
     }
     places = origin_places(said, question)
-    sentences = (kinds[question.origin.kind], wording.see(places) if places else "", question.origin.remark)
-    return " ".join(filter(None, sentences))
+    told = (kinds[question.origin.kind], wording.see(places) if places else "", question.origin.remark)
+    return " ".join(filter(None, told))
 
 
 def origin_places(said: Disclosure, question: Question) -> str:

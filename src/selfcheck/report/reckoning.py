@@ -18,10 +18,10 @@ QUESTIONS = (
     Column("Telt voor", 2, figures=True),
 )
 FORMULA = """\
-Elke vraag heeft een gewicht. Een antwoord telt voor: gewicht × punten ÷ het hoogste aantal punten. De score van een thema \
-is de som daarvan, gedeeld door het gewicht van de vragen waarvan het antwoord bekend is, maal 100.
+Elke vraag heeft een gewicht. Een antwoord telt voor: gewicht × punten ÷ het hoogste aantal punten. Tel dat per thema \
+op. Deel de som door het gewicht van de vragen waarvan het antwoord bekend is. Dat maal 100 is de score van het thema.
 Er is een score als minstens driekwart van het gewicht bekend is. De onderkant is de score als alle open vragen op het \
-laagste niveau uitkomen, de bovenkant als zij op het hoogste uitkomen. Een vraag die niet van toepassing is, telt nergens mee.
+laagste niveau uitkomen. De bovenkant is de score als zij op het hoogste uitkomen. Een vraag die niet van toepassing is, telt nergens mee.
 Wij rekenen met breuken en ronden één keer af, aan het eind; een half gaat naar boven.
 """.splitlines()
 

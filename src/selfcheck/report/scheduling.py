@@ -1,7 +1,6 @@
 """Kalender: when the municipality can decide about what it takes over, as a picture and as a table."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from selfcheck.dutch import shortened
@@ -28,26 +27,6 @@ MOST = 12
 """How many moments one picture shows at most: more would not fit on a page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
-    """What is planned on one moment of the calendar; on None what has no fitting moment."""
-
-    occasion: Occasion | None
-    planned: tuple[Planned, ...]
-
-    @property
-    def ready(self) -> date | None:
-        """The first day on which papers for it are due; None if none are."""
-        days = (each.occasion.ready for each in self.planned if each.occasion)
-        return min((day for day in days if day), default=None)
-
-    @property
-    def span(self) -> tuple[date, date] | None:
-        """From when to when it is; None for what can be any week, and for what has no moment."""
-        found = self.occasion
-        return None if found is None or found.moment.weekly else (found.first, found.last)
-
-
 def scheduled(said: Disclosure, plan: Plan, own: OwnCalendar, today: date) -> list[Block]:
     """The calendar of what is taken over; nothing if nothing is. ``own`` is what was adjusted in it.
 
@@ -55,29 +34,14 @@ def scheduled(said: Disclosure, plan: Plan, own: OwnCalendar, today: date) -> li
     """
     if said.about.finished is None or not plan.planned:
         return []
-    gathered = gather(plan)
     blocks: list[Block] = [
         Heading(2, words.CALENDAR),
         Paragraph(line(words.taken_over(len(plan.planned)))),
         Paragraph(line(" ".join(_about_months(said, own))), Role.REMARK),
-        *_picture(gathered),
-        _when(gathered, today),
+        *_picture(plan),
+        _when(plan, today),
     ]
     return [*blocks, _who(plan)] if said.working else blocks
-
-
-def gather(plan: Plan) -> tuple[Gathered, ...]:
-    """What is planned, together for each moment: the earliest first, then any week, then without a moment."""
-    found: dict[tuple[str, date] | None, list[Planned]] = {}
-    for each in plan.planned:
-        key = (each.occasion.moment.id, each.occasion.first) if each.occasion else None
-        found.setdefault(key, []).append(each)
-    return tuple(sorted((Gathered(each[0].occasion, tuple(each)) for each in found.values()), key=_place))
-
-
-def _place(gathered: Gathered) -> tuple[bool, bool, tuple[date, date]]:
-    span = gathered.span
-    return gathered.occasion is None, span is None, span or (date.max, date.max)
 
 
 def _about_months(said: Disclosure, own: OwnCalendar) -> Iterator[str]:
@@ -87,10 +51,12 @@ def _about_months(said: Disclosure, own: OwnCalendar) -> Iterator[str]:
     yield words.notice(said.calendar.notice.days // 7)
 
 
-def _picture(gathered: Sequence[Gathered]) -> Iterator[Block]:
-    dated = [(each, each.span) for each in gathered if each.span]
+def _picture(plan: Plan) -> Iterator[Block]:
+    dated = [(found, planned) for found, planned in plan.together if found and not found.moment.weekly]
     spans = [
-        Span(_label(each), *span, len(each.planned)) for each, span in dated if _in_view(span[0]) or _in_view(span[1])
+        Span(_label(found), found.first, found.last, len(planned))
+        for found, planned in dated
+        if _in_view(found.first) or _in_view(found.last)
     ]
     for begin in range(0, len(spans), MOST):
         shown = tuple(spans[begin : begin + MOST])
@@ -104,26 +70,23 @@ def _in_view(day: date) -> bool:
     return FIRST_YEAR <= day.year <= LAST_YEAR
 
 
-def _label(gathered: Gathered) -> str:
-    found = gathered.occasion
-    assert found is not None
+def _label(found: Occasion) -> str:
     return f"{shortened(wording.briefest(found.moment.label), 60)}, {wording.months(found)}"
 
 
-def _when(gathered: Sequence[Gathered], today: date) -> Table:
+def _when(plan: Plan, today: date) -> Table:
     # As wide as the longest words: one that does not fit is cut anywhere.
     columns = tuple(map(Column, words.WHEN_COLUMNS, (62, 94, 95, 109, 65)))
-    return Table(words.WHEN, columns, tuple(_row(each, today) for each in gathered))
+    return Table(words.WHEN, columns, tuple(_row(found, planned, today) for found, planned in plan.together))
 
 
-def _row(gathered: Gathered, today: date) -> tuple[Line, ...]:
-    moment = gathered.occasion.moment if gathered.occasion else None
+def _row(found: Occasion | None, planned: Sequence[Planned], today: date) -> tuple[Line, ...]:
     return (
-        line(words.when(gathered.occasion, today)),
-        line(wording.briefest(moment.label) if moment else words.NONE),
-        line(moment.decides if moment else words.NONE),
-        _advices(gathered.planned),
-        line(words.papers(gathered.ready, today)),
+        line(words.when(found, today)),
+        line(wording.briefest(found.moment.label) if found else words.NONE),
+        line(found.moment.decides if found else words.NONE),
+        _advices(planned),
+        line(words.papers(found.ready if found else None, today)),
     )
 
 

@@ -52,7 +52,7 @@ FINISHED = "Dit werkplan volgt uit de zelfcheck van {place}, afgerond op {date}.
 UNFINISHED = "De zelfcheck van {place} is nog niet afgerond. Het advies kan nog veranderen."
 GAIN = "Winst: met zoveel punten stijgt de onderkant van het totaal als u het advies overneemt."
 NOT_IN_IT = "Hier staat alleen wat de gemeente overneemt. De andere adviezen staan in de app."
-SET_ASIDE = "Opzij gelegd, en dus niet in dit werkplan: {n}."
+SET_ASIDE = "Met een reden niet overgenomen, en dus niet in dit werkplan: {n}."
 A_FUNCTION = "Een eigenaar is een functie, geen naam van een persoon."
 NOT_TAKEN_BACK = "Verandert u iets in dit bestand? Dan verandert er niets in de app."
 

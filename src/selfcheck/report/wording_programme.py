@@ -41,9 +41,14 @@ def draft(advice: Advice) -> str:
 
 
 def about(checklist: Checklist, advice: Advice) -> str:
-    """Which question of which checklist a text is about, and from which level to which it leads."""
+    """Which question of which checklist a text is about, and from which level to which it leads.
+
+    Not how a municipality stands in a sensitive theme: a note goes along wherever the text is put, in a programme too.
+    """
     question = advice.question
     asked = f"Vraag ‘{question.label}’ ({question.id}), checklist {checklist.id}, versie {checklist.version}."
+    if advice.theme.sensitive:
+        return asked
     return f"{asked} Nu: {advice.level.label}. Met dit advies: {advice.aim.label}."
 
 

@@ -3,8 +3,9 @@
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from selfcheck.ui import login, resources, screens, tasks, trouble
+from selfcheck.ui import login, resources, screens, trouble
 from selfcheck.ui.live import stylesheet
+from selfcheck.ui.plan import tasks
 from selfcheck.ui.saving import save_left
 from selfcheck.ui.visit import current_visit
 from selfcheck.ui.visitor import NOBODY
@@ -41,5 +42,6 @@ def _draw(chosen: StreamlitPage) -> None:
         return
     # First of all: leaving a screen must not lose what was typed on it.
     save_left(current_visit(), store)
+    tasks.save_left()
     login.watch(store.who)
     chosen.run()

@@ -8,10 +8,11 @@ from selfcheck.answers import Answer
 from selfcheck.checklist import Checklist, Question, Theme
 from selfcheck.dutch import dotted
 from selfcheck.storage import Reason
-from selfcheck.ui import earlier, fields, found, frame, history, resources, texts, versions
+from selfcheck.ui import fields, found, frame, history, resources, texts, versions
 from selfcheck.ui.explaining import help_with, kind_in_words, origin
 from selfcheck.ui.fields import Keys
 from selfcheck.ui.frame import Opened
+from selfcheck.ui.migration import earlier
 from selfcheck.ui.saving import draw_from, keys_of, settle, shown, store_answer, text_shown
 from selfcheck.ui.visit import Drawn, Late, current_visit
 

@@ -7,8 +7,9 @@ import streamlit as st
 from selfcheck.access import Person
 from selfcheck.host import current_host
 from selfcheck.login import current_login, login_address
-from selfcheck.ui import describing, form, frame, resources, tasks, texts
+from selfcheck.ui import describing, form, frame, resources, texts
 from selfcheck.ui.anchor import anchor
+from selfcheck.ui.plan import tasks
 from selfcheck.ui.saving import unstored_texts
 from selfcheck.ui.visit import current_visit, parameters
 from selfcheck.ui.visitor import NOBODY, visitor

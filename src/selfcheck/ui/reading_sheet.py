@@ -29,7 +29,6 @@ from selfcheck.report.blocks import (
     Timeline,
     headings_of,
     line,
-    plain,
     strong,
 )
 from selfcheck.report.text import clean
@@ -71,7 +70,7 @@ def _drawn(blocks: tuple[Block, ...], places: Mapping[str, str], waiting: list[s
             case SetOff(label=label, paragraphs=paragraphs):
                 waiting.append(_paragraph(line(label), places, Role.REMARK))
                 waiting = _flush(waiting)
-                st.code("\n".join(clean(plain([Paragraph(words)])) for words in paragraphs), None, wrap_lines=True)
+                st.code("\n".join(_bare(words, places) for words in paragraphs), None, wrap_lines=True)
             case Table():
                 waiting.append(_paragraph(line(block.caption), places, Role.REMARK))
                 waiting = _flush(waiting)
@@ -104,6 +103,10 @@ def _pieces(words: Line, places: Mapping[str, str]) -> Iterator[str]:
         else:
             text = escape(clean(part.text))
             yield f"<strong>{text}</strong>" if part.strong else text
+
+
+def _bare(words: Line, places: Mapping[str, str]) -> str:
+    return "".join(_under(part, places) if isinstance(part, PageOf) else clean(part.text) for part in words)
 
 
 def _under(reference: PageOf, places: Mapping[str, str]) -> str:

@@ -198,9 +198,12 @@ ABOUT_YOU = "Over deze zelfcheck"
 CHECK_NAME = "Naam van deze zelfcheck (niet verplicht)"
 CHECK_NAME_HELP = "Handig als u er meer heeft, bijvoorbeeld: tweede lezer."
 FUNCTION = "Uw functie (niet verplicht)"
-FUNCTION_HELP = "Bijvoorbeeld: adviseur dienstverlening. De functie komt op bladzijde 1. Schrijf geen namen van personen."
+FUNCTION_HELP = (
+    "Bijvoorbeeld: adviseur dienstverlening. De functie komt op bladzijde 1 van het adviesdocument. Schrijf geen namen "
+    "van personen."
+)
 CONTACT = "E-mailadres voor vragen (niet verplicht)"
-CONTACT_HELP = "Een algemeen adres van uw gemeente. Het komt op bladzijde 1."
+CONTACT_HELP = "Een algemeen adres van uw gemeente. Het komt op bladzijde 1 van het adviesdocument."
 START_WHOLE = "Begin met alle {all} vragen"
 START_SHORT = "Begin met de {short} vragen van de korte versie"
 ABOUT_NOT_SAVED = "Tot dan is wat u hier veranderde nog niet bewaard."
@@ -232,7 +235,6 @@ SHORT_TITLE = "Korte versie: {number} vragen"
 OPEN_TITLE = "Nog uit te zoeken: {number} vragen"
 OPEN_NONE_TITLE = "Er is niets meer uit te zoeken"
 OPEN_NONE = "U heeft alle vragen beantwoord. Bekijk de uitslag."
-PROGRESS = "{answered} van de {all} vragen beantwoord"
 RULES = "Zo kiest u een niveau"
 OPEN_LINK = "Nog uit te zoeken ({number})"
 SHORT_LINK = "Korte versie ({answered} van {all})"
@@ -296,6 +298,7 @@ NOT_SAVED_YET = "Nog niet bewaard"
 PREVIOUS = "Vorige"
 NEXT = "Volgende"
 TO_RESULT = "Naar de uitslag"
+TO_PLAN = "Naar het werkplan"
 AT_QUESTION = "Vraag {number}: {trouble}"
 HELD = "U kunt hier nog niet weg. Kijk eerst naar:"
 HELD_QUESTION = "vraag {number}"
@@ -476,9 +479,11 @@ PROPOSALS = ("voorstel", "voorstellen")
 PICK = "Dit voorstel neem ik mee"
 PICKED = (
     "U neemt {number} mee. Dan staat u op ten minste {low}, nu op ten minste {now}. De eerste drie komen op "
-    "bladzijde 1."
+    "bladzijde 1 van het adviesdocument."
 )
-PICKED_NONE = "Kies wat u meeneemt. Kiest u niets, dan stellen wij de eerste drie voor op bladzijde 1."
+PICKED_NONE = (
+    "Kies wat u meeneemt. Kiest u niets, dan stellen wij de eerste drie voor op bladzijde 1 van het adviesdocument."
+)
 ASIDE = "Dit advies nemen wij niet over"
 ASIDE_REASON = "Waarom niet? De score blijft gelijk. De reden komt alleen in de werkversie."
 ASIDE_REASON_MISSING = "Schrijf eerst waarom niet. Dan weet de lezer van de werkversie het ook."
@@ -509,7 +514,6 @@ READERS = (
     "**Raad:** de deelversie. Daarin staan alleen de opmerkingen die u daarvoor koos.",
     "**Collega's:** het werkplan. Daarin staat wie wat doet, en wanneer.",
 )
-READERS_PLAN = "Naar het werkplan"
 READERS_FINISH = "Een werkplan kunt u maken als de zelfcheck is afgerond."
 SHEET_FOR = "Welke versie wilt u?"
 SHEET_VARIANTS = {
@@ -553,7 +557,6 @@ FILE_SAVE = "Download het bestand ({variant}), {size} kB"
 
 # Work plan
 PLAN_UNFINISHED = "Rond eerst deze zelfcheck af. Daarna kunt u een werkplan maken. Afronden doet u bij ‘Uitslag’."
-PLAN_TO_RESULT = "Naar de uitslag"
 PLAN_MAKE = "Maak een werkplan"
 PLAN_LEAD = (
     "In een werkplan staat wat uw gemeente met de adviezen doet. Wie doet het, wanneer, en hoe ver is het? De zelfcheck "
@@ -565,7 +568,6 @@ PLAN_NONE_TO_READ = "Er is nog geen advies overgenomen."
 PLAN_COUNTS = "Overgenomen: {taken}. Nog niet begonnen: {open}. Bezig: {busy}. Klaar: {done}."
 PLAN_LOW_END = "Voert u deze adviezen uit, dan staat u op ten minste {low}. Nu is dat {now}."
 PLAN_LATE = "Let op: bij {number} is de datum of het moment voorbij."
-PLAN_ADVICES = ("advies", "adviezen")
 PLAN_CHOOSE = "Welke adviezen neemt u over?"
 PLAN_CHOOSE_HOW = (
     "Eerst de kernvragen, dan op volgorde van winst. Haalt u een vinkje weg, dan blijft bewaard wat u bij het advies "
@@ -581,28 +583,19 @@ PLAN_STATUS = "Hoe ver is het?"
 PLAN_MOMENT = "Moment om te beslissen"
 PLAN_MOMENT_CHANGE = "Kies een ander moment"
 PLAN_MOMENT_FIRST = "Het eerste moment dat past: {occasion}"
-PLAN_MOMENT_NONE = "Geen vast moment"
 PLAN_MOMENT_GONE = "Dit moment heeft uw gemeente niet meer"
 PLAN_NOTE = "Notitie (niet verplicht)"
 PLAN_NOTE_HELP = "Schrijf geen namen van personen."
 PLAN_NOTE_SENSITIVE = "Schrijf hier geen zwakke plekken op, en geen namen van systemen, leveranciers of personen."
-PLAN_SHORT_OWNER, PLAN_SHORT_DUE, PLAN_SHORT_STATUS, PLAN_SHORT_NOTE = "Eigenaar", "Uiterlijk", "Hoe ver", "Notitie"
+OWNER = "Eigenaar"
+PLAN_SHORT_DUE, PLAN_SHORT_STATUS, PLAN_SHORT_NOTE = "Uiterlijk", "Status", "Notitie"
 PLAN_DUE_PAST = "De datum is voorbij: {date}."
 PLAN_MOMENT_PAST = "Het moment is voorbij. Kies een ander moment, of zet dit op klaar."
-PLAN_CALENDAR = "Kalender {first}–{last}"
-PLAN_CALENDAR_USUAL = (
-    "De maanden zijn gebruikelijk, maar niet overal gelijk. Kijk in de vergaderplanning van uw raad. Vraag uw griffier "
-    "en uw controller naar de data."
-)
 PLAN_CALENDAR_OWN = "Uw gemeente heeft deze kalender zelf aangepast."
-PLAN_CALENDAR_ALT = "Tijdlijn van {first} tot en met {last}. {content}"
 PLAN_CALENDAR_ALT_LINE = "{moment}, {months}: {number}."
 PLAN_CALENDAR_BAR = "{moment} {year}: {number}"
-PLAN_CALENDAR_PAST = "{months} (voorbij)"
 PLAN_CALENDAR_CHANGE = "Pas de kalender aan"
 PLAN_CALENDAR_SEE = "Bekijk de kalender van uw gemeente"
-COLUMN_MOMENT, COLUMN_MONTHS, COLUMN_DECIDES = "Moment", "Wanneer", "Wie besluit"
-COLUMN_ADVICE, COLUMN_READY = "Adviezen", "Stukken klaar rond"
 PLAN_FILES = "Verder met dit plan"
 PLAN_FILES_LEAD = (
     "Deel het plan met collega's als bestand. In het bestand staat alles van dit werkplan, ook de notities."
@@ -617,7 +610,7 @@ PLAN_EARLIER_DONE = "Overgenomen uit het vorige plan: {number}."
 
 # Calendar of a municipality
 SCHEDULE_LEAD = (
-    "Hier zegt u wanneer momenten in uw gemeente zijn. De kalender geldt voor alle zelfchecks van uw gemeente op deze "
+    "Hier zegt u wanneer momenten in uw gemeente zijn. De kalender geldt voor alle zelfchecks van uw gemeente met deze "
     "checklist."
 )
 SCHEDULE_BACK = "Terug naar het werkplan"
@@ -657,7 +650,7 @@ TASK_KEEP_THEIRS = "Houd wat bewaard is ({field})"
 TASK_KEEP_MINE = "Bewaar wat ik hier invulde ({field})"
 
 # The text for the programme
-WRITE_FIRST_FINISH = "Rond de zelfcheck eerst af. Daarna veranderen de adviezen niet meer en schrijft u hier uw tekst."
+WRITE_UNFINISHED = "Rond eerst deze zelfcheck af. Daarna veranderen de adviezen niet meer, en schrijft u hier uw tekst."
 WRITE_NONE = "U neemt nog geen advies over. Kies eerst in het werkplan wat u overneemt."
 WRITE_LEAD = (
     "Dit zijn de voorbeeldteksten van wat u overneemt. Ze zijn van ons, niet van de VDP. Maak er uw eigen tekst van. "
@@ -677,7 +670,6 @@ WRITE_NOTES = "Kopieer hem, of ga verder in Word. Bij elke alinea hoort een noot
 WRITE_EMPTIED = "U haalde alle teksten weg. Zet er een terug, of schrijf zelf iets."
 WRITE_MISSING = "Deze tekens kan Word niet tonen. In het bestand staat op hun plek het teken �. Vervang ze in uw tekst:"
 WRITE_DOWNLOAD = "Download de tekst (Word)"
-WRITE_TO_PLAN = "Naar het werkplan"
 
 # Comparison
 COMPARE_TITLE = "Vergelijken"
@@ -697,8 +689,8 @@ COMPARE_NOBODY = "Vraag een andere gemeente om haar bestand. Deze tekst kunt u k
 COMPARE_ASK = (
     "Beste collega,\n\n"
     "Wij hebben met de Zelfcheck gekeken wat ons programma zegt over dienstverlening en digitalisering. Wij leren "
-    "graag van {names}. Heeft u de Zelfcheck ook ingevuld? Wilt u ons dan uw bestand sturen? U maakt het bij ‘PDF, Word en "
-    "bestand’, met de knop ‘Download het bestand (deelversie)’. U kiest zelf wat erin zit.\n\n"
+    "graag van {names}. Heeft u de Zelfcheck ook ingevuld? Wilt u ons dan uw bestand sturen? U maakt het bij ‘PDF, Word "
+    "en bestand’, met de knop ‘Download het bestand (deelversie)’. U kiest zelf wat erin zit.\n\n"
     "Met vriendelijke groet,\n[naam], gemeente {mine}"
 )
 COMPARE_EACH_OTHER = "andere gemeenten"
@@ -792,10 +784,9 @@ FATE_ANSWERS = {
     Fate.KEPT: "Gaan mee: {number}",
 }
 FATE_SHOW = "Bekijk welke vragen gelijk bleven"
-COLUMN_FATE, COLUMN_QUESTIONS, COLUMN_ANSWERS = "Wat werd het?", "Vragen", "Antwoorden"
+COLUMN_FATE, COLUMN_QUESTIONS, COLUMN_ANSWERS = "Wat is er gebeurd?", "Vragen", "Antwoorden"
 COLUMN_VERSION, COLUMN_ALSO = "Versie {version}", "Wat is er toch anders?"
 COLUMN_ANSWER, COLUMN_ASKED = "Antwoord", "Wat wij vragen"
-OPTIONS = {"UNKNOWN": "Weet ik niet", "UNANSWERED": "Nog geen", "NOT_APPLICABLE": "Niet van toepassing"}
 DIFFERENCES = {
     Difference.TEXT: "De vraag",
     Difference.LEVELS: "Niveau ‘{level}’",
@@ -823,43 +814,39 @@ EARLIER_NOTE, EARLIER_EVIDENCE = "de opmerking", "de vindplaats"
 EARLIER_STATE = "{state}, eerder wel"
 
 # Progress
-HEADWAY_PLAN = "Het werkplan"
-HEADWAY_UNFINISHED = "Deze zelfcheck is nog niet afgerond. Een werkplan kunt u daarna maken."
-HEADWAY_TASKS_NUMBER = ("advies", "adviezen")
-HEADWAY_TASKS = "Uw werkplan heeft {number}: {parts}."
-HEADWAY_TASKS_THEN = "Het werkplan van toen heeft {number}: {parts}."
-HEADWAY_NO_TASKS = "In het werkplan staat nog geen advies."
-HEADWAY_TO_PLAN = "Naar het werkplan"
-HEADWAY_TO_PLAN_THEN = "Naar het werkplan van toen"
-HEADWAY_DUE = "uiterlijk {date}"
-HEADWAY_LATE = "{when} (voorbij)"
-COLUMN_OWNER = "Eigenaar"
-HEADWAY_COMPARED = "Vergeleken met eerder"
-HEADWAY_NONE_YET = "Er is nog geen eerdere zelfcheck om mee te vergelijken."
-HEADWAY_LATER = (
+PROGRESS_PLAN = "Het werkplan"
+PROGRESS_TASKS = "Uw werkplan heeft {number}: {parts}."
+PROGRESS_TASKS_THEN = "Het werkplan van toen heeft {number}: {parts}."
+PROGRESS_NO_TASKS = "In het werkplan staat nog geen advies."
+PROGRESS_TO_PLAN_THEN = "Naar het werkplan van toen"
+PROGRESS_DUE = "uiterlijk {date}"
+PROGRESS_LATE = "{when} (voorbij)"
+PROGRESS_COMPARED = "Vergeleken met eerder"
+PROGRESS_NONE_YET = "Er is nog geen eerdere zelfcheck om mee te vergelijken."
+PROGRESS_LATER = (
     "Doe later een nieuwe zelfcheck, bijvoorbeeld als het collegeprogramma er is. Dan ziet u hier wat er veranderde."
 )
-HEADWAY_COPY = "Naar ‘Maak een kopie’"
-HEADWAY_WITH = "Met welke eerdere zelfcheck vergelijkt u?"
-HEADWAY_WITH_ONLY = "U vergelijkt met één eerdere zelfcheck: {which}."
-HEADWAY_FINISHED = "afgerond op {date}"
-HEADWAY_CAN_CHANGE = "De cijfers van nu kunnen nog veranderen."
-HEADWAY_OTHER_KIND = "Toen ging het om ‘{then}’, nu om ‘{now}’. Een verschil kan daardoor komen."
-HEADWAY_ADOPTED = "Toen was het stuk een concept. Nu is het vastgesteld."
-HEADWAY_DRAFT = "Toen was het stuk vastgesteld. Nu is het een concept."
-HEADWAY_OTHER_DOCUMENTS = "Het zijn andere stukken:"
-HEADWAY_THEN, HEADWAY_NOW = "Toen: {what}", "Nu: {what}"
-HEADWAY_OTHER_VERSION = (
+PROGRESS_COPY = "Naar ‘Maak een kopie’"
+PROGRESS_WITH = "Met welke eerdere zelfcheck vergelijkt u?"
+PROGRESS_WITH_ONLY = "U vergelijkt met één eerdere zelfcheck: {which}."
+PROGRESS_FINISHED = "afgerond op {date}"
+PROGRESS_CAN_CHANGE = "De cijfers van nu kunnen nog veranderen."
+PROGRESS_OTHER_KIND = "Toen ging het om ‘{then}’, nu om ‘{now}’. Een verschil kan daardoor komen."
+PROGRESS_ADOPTED = "Toen was het stuk een concept. Nu is het vastgesteld."
+PROGRESS_DRAFT = "Toen was het stuk vastgesteld. Nu is het een concept."
+PROGRESS_OTHER_DOCUMENTS = "Het zijn andere stukken:"
+PROGRESS_THEN, PROGRESS_NOW = "Toen: {what}", "Nu: {what}"
+PROGRESS_OTHER_VERSION = (
     "De checklist is veranderd: toen versie {then}, nu versie {now}. Vragen die anders werden, vergelijken wij niet."
 )
-HEADWAY_OTHER_MAJOR = "Scores van deze twee versies kunt u niet met elkaar vergelijken."
-HEADWAY_NO_CHECKLIST = (
+PROGRESS_OTHER_MAJOR = "Scores van deze twee versies kunt u niet met elkaar vergelijken."
+PROGRESS_NO_CHECKLIST = (
     "De checklist van toen is hier niet meer: versie {version}. Daarom ziet u van toen alleen de scores. Vraag uw "
     "beheerder om deze versie toe te voegen."
 )
-HEADWAY_NUMBER = ("vraag", "vragen")
-HEADWAY_IN_SHORT = "Het niveau is hoger bij {higher} en lager bij {lower}. Bij {same} is het gelijk."
-HEADWAY_TURN = "{turn}: {number}"
+PROGRESS_NUMBER = ("vraag", "vragen")
+PROGRESS_IN_SHORT = "Het niveau is hoger bij {higher} en lager bij {lower}. Bij {same} is het gelijk."
+PROGRESS_TURN = "{turn}: {number}"
 TURNS = {
     Turn.HIGHER: "hoger",
     Turn.LOWER: "lager",
@@ -872,10 +859,10 @@ TURNS = {
     Turn.RETIRED: "vraag vervallen",
     Turn.SAME: "gelijk",
 }
-HEADWAY_AS_SHOWN = "Van een afgeronde zelfcheck ziet u de scores zoals ze bij het afronden waren."
-HEADWAY_CHART_ALT = "Grafiek met per thema de score van toen en van nu, van 0 tot 100. {content}"
-HEADWAY_WENT = "{title}: van {then} naar {now}."
-HEADWAY_STAYED = "{title}: toen {then}, nu ook {now}."
+PROGRESS_AS_SHOWN = "Van een afgeronde zelfcheck ziet u de scores zoals ze bij het afronden waren."
+PROGRESS_CHART_ALT = "Grafiek met per thema de score van toen en van nu, van 0 tot 100. {content}"
+PROGRESS_WENT = "{title}: van {then} naar {now}."
+PROGRESS_STAYED = "{title}: toen {then}, nu ook {now}."
 COLUMN_THEN, COLUMN_NOW, COLUMN_DIFFERENCE = "Toen", "Nu", "Verschil"
 POINTS_MORE, POINTS_LESS = "+{points}", "−{points}"
 OBSTACLES = {
@@ -884,16 +871,16 @@ OBSTACLES = {
     Obstacle.OTHER_VERSION: "niet te vergelijken: andere versie",
     Obstacle.NO_SCORE: "niet te vergelijken: geen score",
 }
-HEADWAY_STAND = "was ‘{then}’, nu ‘{now}’"
-HEADWAY_QUESTIONS = "Per vraag"
-HEADWAY_THEME = "{title}: {what}"
-HEADWAY_COUNT = "{number} {turn}"
-HEADWAY_NOTHING = "alles gelijk"
+PROGRESS_STAND = "was ‘{then}’, nu ‘{now}’"
+PROGRESS_QUESTIONS = "Per vraag"
+PROGRESS_THEME = "{title}: {what}"
+PROGRESS_COUNT = "{number} {turn}"
+PROGRESS_NOTHING = "alles gelijk"
 COLUMN_CHANGE, COLUMN_WHY = "Wat veranderde?", "Waarom?"
 WHY_TASK, WHY_EVIDENCE = "Taak in het werkplan van toen", "Vindplaats"
 WHY_ALREADY = "Dit doen we al"
-HEADWAY_MORE = "Bij ‘Vergelijken’ ziet u al uw afgeronde zelfchecks na elkaar, met een grafiek."
-HEADWAY_TO_COMPARE = "Naar ‘Vergelijken’"
+PROGRESS_MORE = "Bij ‘Vergelijken’ ziet u al uw afgeronde zelfchecks na elkaar, met een grafiek."
+PROGRESS_TO_COMPARE = "Naar ‘Vergelijken’"
 
 # Keep and put back
 KEEP_TITLE = "Bewaren en terugzetten"
@@ -917,8 +904,8 @@ WHICH_CHECK = "Welke zelfcheck?"
 DELETE = "Wis deze zelfcheck"
 DELETE_TITLE = "Zelfcheck wissen?"
 DELETE_MEANS = (
-    "Ook het werkplan wordt gewist. Wissen kan niet ongedaan worden gemaakt. Heeft u de zelfcheck gebruikt bij een besluit? Vraag dan eerst wat u "
-    "moet bewaren."
+    "Ook het werkplan wordt gewist. Wissen kan niet ongedaan worden gemaakt. Heeft u de zelfcheck gebruikt bij een "
+    "besluit? Vraag dan eerst wat u moet bewaren."
 )
 DELETE_YES = "Ja, wis deze zelfcheck"
 DELETED = "De zelfcheck is gewist."
@@ -1092,8 +1079,8 @@ PRIVACY_WHAT = (
     "Uw gemeente, de naam van de zelfcheck, en titel, datum, soort en status van de stukken.",
     "Uw antwoorden, opmerkingen en vindplaatsen, en de zinnen die u uit de stukken overneemt.",
     "Welke adviezen u meeneemt of niet overneemt, en waarom.",
-    "Uw werkplan: welk advies u overneemt, welke functie het oppakt, wanneer, en hoe ver het is.",
-    "Uw tekst en opmerkingen in het werkplan, en de kalender van uw gemeente.",
+    "Uw werkplan: welk advies u overneemt, wie de eigenaar is, wanneer, en hoe ver het is.",
+    "Uw tekst voor het programma, uw notities in het werkplan, en de kalender van uw gemeente.",
     "De scores op het moment van afronden.",
     "De functie en het e-mailadres, als u die invult.",
     "Wanneer u de zelfcheck begon, afrondde en het laatst wijzigde, en bij welk onderdeel u was.",
@@ -1272,7 +1259,9 @@ SHARE_TABLE = "Wie uw naam ziet, kan uw scores altijd als tabel bewaren. Uw tota
 SHARE_TABLE_THEMES = (
     "Wie uw naam ziet, kan uw scores altijd als tabel bewaren. Uw totaal en uw score voor {themes} staan daar niet in."
 )
-SHARE_IN_SHEETS = "Mijn naam en scores mogen ook in het adviesdocument van die gemeenten staan. Zo'n document kan openbaar worden."
+SHARE_IN_SHEETS = (
+    "Mijn naam en scores mogen ook in het adviesdocument van die gemeenten staan. Zo'n document kan openbaar worden."
+)
 SHARE_CALL = "Mogen anderen u iets vragen?"
 SHARE_CALL_LEAD = (
     "Kies de thema's waarover andere gemeenten u mogen bellen of mailen. Kiest u niets, dan zien zij geen adres. Zij zien "

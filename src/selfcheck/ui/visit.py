@@ -1,6 +1,6 @@
 """The one place that touches the session and the address of one browser tab."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from hashlib import sha256
@@ -97,7 +97,7 @@ class TaskField:
 
     ``typed`` is what it says that is not stored; None if there is nothing of the kind. ``key`` is its key when it was
     drawn last, of which ``epoch`` is part. ``renewed`` is true if somebody else changed it since, ``fresh`` as with
-    :class:`Drawn`.
+    :class:`Drawn`. ``store`` stores what was typed, also where the field is not on the screen.
     """
 
     stored: Mapping[str, Any]
@@ -107,6 +107,7 @@ class TaskField:
     epoch: int = 0
     renewed: bool = False
     fresh: bool = True
+    store: Callable[[], None] = lambda: None
 
 
 class Late(StrEnum):

@@ -3,11 +3,13 @@
 import streamlit as st
 
 from selfcheck.access import Action
+from selfcheck.report import wording_plan
 from selfcheck.storage import Saved
-from selfcheck.ui import describing, frame, history, resources, schedule, screens, texts
+from selfcheck.ui import describing, frame, history, resources, screens, texts
 from selfcheck.ui.form import Form
 from selfcheck.ui.frame import Opened
-from selfcheck.ui.schedule import Scheduled
+from selfcheck.ui.plan import own_calendar
+from selfcheck.ui.plan.own_calendar import Scheduled
 from selfcheck.ui.visit import Deciding, address, current_visit
 
 
@@ -18,7 +20,7 @@ def show() -> None:
     frame.show_message()
     st.write(opened.place)
     st.write(texts.SCHEDULE_LEAD)
-    st.write(texts.PLAN_CALENDAR_USUAL)
+    st.write(wording_plan.USUAL_MONTHS)
     screens.link("werkplan", texts.SCHEDULE_BACK, address(opened.id))
     kept = resources.plans().calendar(opened.id)
     history.show_touch(kept.touch)
@@ -26,7 +28,7 @@ def show() -> None:
         renewed = _renewed(kept.revision)
         form = Form(f"{describing.key_of(opened.id)}-{kept.revision}", current_visit().scheduling)
         problems = st.container(key="problemen")
-        scheduled = schedule.ask(form, opened.checklist, kept.own)
+        scheduled = own_calendar.ask(form, opened.checklist, kept.own)
         if st.button(texts.SCHEDULE_SAVE, type="primary") and not renewed:
             if not scheduled.problems:
                 with problems, frame.storing():
@@ -38,7 +40,7 @@ def show() -> None:
                 describing.show_problems(scheduled.problems)
     else:
         frame.notice(texts.ALL_TO_READ, "lezen")
-        schedule.show(opened.checklist, kept.own)
+        own_calendar.show(opened.checklist, kept.own)
     frame.finish_screen()
 
 

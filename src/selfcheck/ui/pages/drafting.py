@@ -10,12 +10,13 @@ from selfcheck.plan import Plan, Planned, make_plan
 from selfcheck.report import ProgrammeText, in_plain_text, programme_text, wording, wording_programme
 from selfcheck.report.text import lost
 from selfcheck.tickets import Kind, Ticket
-from selfcheck.ui import frame, resources, screens, task_fields, tasks, texts
+from selfcheck.ui import frame, resources, screens, texts
 from selfcheck.ui.dossiers import dossier_of
 from selfcheck.ui.download import download_link
 from selfcheck.ui.explaining import source_of
 from selfcheck.ui.frame import Opened
-from selfcheck.ui.tasks import Desk
+from selfcheck.ui.plan import fields, tasks
+from selfcheck.ui.plan.tasks import Desk
 from selfcheck.ui.visit import address
 
 
@@ -27,7 +28,7 @@ def show() -> None:
     frame.show_message()
     st.write(frame.label_of(opened.place, assessment.name))
     if assessment.finished is None:
-        st.write(texts.WRITE_FIRST_FINISH)
+        st.write(texts.WRITE_UNFINISHED)
         screens.link("uitslag", texts.TO_RESULT, address(opened.id))
         frame.finish_screen()
         return
@@ -45,7 +46,7 @@ def show() -> None:
         _whole(opened, text)
     else:
         st.write(texts.WRITE_NONE)
-    screens.link("werkplan", texts.WRITE_TO_PLAN, address(opened.id))
+    screens.link("werkplan", texts.TO_PLAN, address(opened.id))
     frame.finish_screen(desk.stored)
 
 
@@ -69,7 +70,7 @@ def _text(desk: Desk, planned: Planned) -> None:
     st.write(" ".join(filter(None, asks)))
     if desk.may_plan(advice):
         label = texts.WRITE_OWN.format(label=advice.question.label)
-        desk.ask(advice, task_fields.area("text", label, draft=draft))
+        desk.ask(advice, fields.area("text", label, draft=draft))
         if desk.task(planned.id).text is not None:
             _offer_back(desk, advice, draft)
     else:

@@ -8,10 +8,11 @@ from selfcheck.checklist import Checklist
 from selfcheck.dutch import full_date
 from selfcheck.migration import Difference, Fate, carry_over
 from selfcheck.municipalities import name_of
-from selfcheck.ui import earlier, frame, resources, screens, texts
-from selfcheck.ui.differing import Differing
+from selfcheck.ui import frame, resources, screens, texts
 from selfcheck.ui.frame import Opened
-from selfcheck.ui.newer import newer_than
+from selfcheck.ui.migration import earlier
+from selfcheck.ui.migration.differing import Differing
+from selfcheck.ui.migration.newer import newer_than
 from selfcheck.ui.visit import address
 from selfcheck.ui.visitor import homes_of_copy
 

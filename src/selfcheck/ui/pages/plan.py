@@ -5,14 +5,15 @@ import streamlit as st
 from selfcheck.access import Action
 from selfcheck.advice import low_end_after
 from selfcheck.assessment import Result, evaluate, today
-from selfcheck.dutch import counted
 from selfcheck.occasions import AS_USUAL, calendar_of
 from selfcheck.plan import Plan, TaskStatus, make_plan
+from selfcheck.report import wording_plan
 from selfcheck.scoring import shown
 from selfcheck.tickets import Kind, Ticket
-from selfcheck.ui import earlier_plan, frame, planning, resources, scheduled, screens, tasks, texts
+from selfcheck.ui import frame, resources, screens, texts
 from selfcheck.ui.download import download_link
 from selfcheck.ui.frame import Opened
+from selfcheck.ui.plan import asking, earlier, tasks, timeline
 from selfcheck.ui.visit import address
 
 
@@ -26,7 +27,7 @@ def show() -> None:
     since = assessment.finished
     if since is None:
         st.write(texts.PLAN_UNFINISHED)
-        screens.link("uitslag", texts.PLAN_TO_RESULT, address(opened.id))
+        screens.link("uitslag", texts.TO_RESULT, address(opened.id))
         frame.finish_screen()
         return
     st.write(texts.PLAN_LEAD)
@@ -40,15 +41,15 @@ def show() -> None:
     if not opened.may(Action.PLAN):
         frame.notice(texts.ALL_TO_READ, "lezen")
     summary = st.container()
-    earlier_plan.offer(desk, result, calendar)
-    planning.choose(desk, result, calendar)
+    earlier.offer(desk, result, calendar)
+    asking.choose(desk, result, calendar)
     # What was ticked just now is in it; what becomes of it is asked now, and may change it once more.
-    planning.show(desk, calendar, lambda: make_plan(result, desk.tasks, calendar, since))
+    asking.show(desk, calendar, lambda: make_plan(result, desk.tasks, calendar, since))
     plan = make_plan(result, desk.tasks, calendar, since)
     with summary:
         _summary(opened, result, plan)
     if plan.planned:
-        scheduled.show(opened, plan, own=own != AS_USUAL)
+        timeline.show(opened, plan, own=own != AS_USUAL)
         _onwards(opened)
     frame.finish_screen(desk.stored)
 
@@ -63,7 +64,7 @@ def _summary(opened: Opened, result: Result, plan: Plan) -> None:
     if after is not None and result.scores.total is not None:
         st.write(texts.PLAN_LOW_END.format(low=shown(after), now=shown(result.scores.total.low)))
     if late := sum(each.late(today()) for each in plan.planned):
-        frame.notice(texts.PLAN_LATE.format(number=counted(late, *texts.PLAN_ADVICES)), "te-laat")
+        frame.notice(texts.PLAN_LATE.format(number=wording_plan.advices(late)), "te-laat")
 
 
 def _onwards(opened: Opened) -> None:

@@ -12,10 +12,11 @@ from selfcheck.answers import Answers, State
 from selfcheck.checklist import Checklist, Theme
 from selfcheck.dutch import listed
 from selfcheck.storage import GoneError, StorageError
-from selfcheck.ui import asking, colleague, dividing, earlier, found, frame, newer, resources, screens, texts
+from selfcheck.ui import asking, colleague, dividing, found, frame, resources, screens, texts
 from selfcheck.ui.announcing import announce
 from selfcheck.ui.copying import copy_button, copy_for
 from selfcheck.ui.frame import Opened
+from selfcheck.ui.migration import earlier, newer
 from selfcheck.ui.saving import save_drawn
 from selfcheck.ui.visit import address, current_visit, go_to_step, step_in_address
 
@@ -131,7 +132,7 @@ def _progress(opened: Opened, step: Step) -> str:
     checklist, answers = opened.checklist, opened.stored.assessment.given
     everything = [question.id for question in checklist.questions]
     done = _answered(answers, everything)
-    st.progress(done / len(everything), text=texts.PROGRESS.format(answered=done, all=len(everything)))
+    st.progress(done / len(everything), text=texts.ANSWERED.format(answered=done, all=len(everything)))
     chosen = ""
     with st.container(key="themas", horizontal=True):
         for number, theme in enumerate(checklist.themes, start=1):

@@ -16,10 +16,8 @@ from selfcheck.ui import (
     at_hand,
     colleague,
     describing,
-    earlier,
     figures,
     frame,
-    newer,
     resources,
     screens,
     sums,
@@ -27,6 +25,7 @@ from selfcheck.ui import (
 )
 from selfcheck.ui.announcing import announce
 from selfcheck.ui.frame import Opened
+from selfcheck.ui.migration import earlier, newer
 from selfcheck.ui.visit import address
 
 

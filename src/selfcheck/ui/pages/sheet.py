@@ -43,7 +43,7 @@ def _readers(opened: Opened) -> None:
     if opened.stored.assessment.finished is None:
         st.write(texts.READERS_FINISH)
     else:
-        screens.link("werkplan", texts.READERS_PLAN, address_of(opened.id, ""))
+        screens.link("werkplan", texts.TO_PLAN, address_of(opened.id, ""))
 
 
 def _options(opened: Opened) -> SheetOptions:

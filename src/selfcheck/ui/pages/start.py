@@ -14,7 +14,7 @@ from selfcheck.municipalities import name_of
 from selfcheck.storage import Summary
 from selfcheck.ui import frame, resources, screens, texts
 from selfcheck.ui.announcing import announce
-from selfcheck.ui.newer import newer_than
+from selfcheck.ui.migration.newer import newer_than
 from selfcheck.ui.visit import address
 from selfcheck.ui.visitor import may_begin
 

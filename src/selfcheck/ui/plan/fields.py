@@ -8,11 +8,12 @@ import streamlit as st
 
 from selfcheck.answers import MAX_LINE, MAX_TEXT, typed
 from selfcheck.dutch import dotted
+from selfcheck.occasions import EARLIEST, LATEST
 from selfcheck.plan import Task
 from selfcheck.ui import texts
 from selfcheck.ui.describing import DATE, read_date
 from selfcheck.ui.markdown import literal
-from selfcheck.ui.tasks import Field, UnfitError
+from selfcheck.ui.plan.tasks import Field, UnfitError
 
 _BRACES = str.maketrans({"{": "{{", "}": "}}"})
 """What a person typed, in a sentence that is still to be filled in."""
@@ -63,9 +64,12 @@ def day(part: str, label: str, help_: str) -> Field:
         if not said.strip():
             return {part: None}
         try:
-            return {part: read_date(said)}
+            found = read_date(said)
         except ValueError:
-            raise UnfitError(texts.TASK_BAD_DAY.replace("{date}", literal(said[:20]).translate(_BRACES))) from None
+            found = None
+        if found is None or not EARLIEST <= found <= LATEST:
+            raise UnfitError(texts.TASK_BAD_DAY.replace("{date}", literal(said[:20]).translate(_BRACES)))
+        return {part: found}
 
     def draw(key: str, begins: str) -> str:
         found = st.text_input(label, begins, key=key) or ""

@@ -29,14 +29,14 @@ def draw(found: Progress) -> None:
         for key, who in (("toen", texts.COLUMN_THEN), ("nu", texts.COLUMN_NOW))
     ]
     filled = {"lijnen": pd.DataFrame(lines), "punten": pd.DataFrame(points)}
-    content = texts.HEADWAY_CHART_ALT.format(content=" ".join(map(in_words, themes)))
+    content = texts.PROGRESS_CHART_ALT.format(content=" ".join(map(in_words, themes)))
     pictures.show(_form(ink()), filled, content)
 
 
 def in_words(theme: ThemeProgress) -> str:
     """Return what became of the score of a theme, in a sentence."""
     then, now = theme.figures.then, theme.figures.now
-    sentence = texts.HEADWAY_STAYED if then == now else texts.HEADWAY_WENT
+    sentence = texts.PROGRESS_STAYED if then == now else texts.PROGRESS_WENT
     return sentence.format(title=theme.title, then=then, now=now)
 
 

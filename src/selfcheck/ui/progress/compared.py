@@ -16,8 +16,9 @@ from selfcheck.municipalities import name_of
 from selfcheck.progress import Figures, Progress, ThemeProgress, Turn
 from selfcheck.report import wording
 from selfcheck.scoring import ThemeScore
-from selfcheck.ui import describing, dumbbells, frame, planned, reasons, screens, texts
+from selfcheck.ui import describing, frame, screens, texts
 from selfcheck.ui.frame import Opened
+from selfcheck.ui.progress import dumbbells, questions, tasks
 from selfcheck.ui.visit import address
 
 _LEVELS: Final = (Turn.HIGHER, Turn.LOWER, Turn.SAME)
@@ -28,19 +29,19 @@ def show(opened: Opened, found: Progress) -> None:
     """Draw what changed since an earlier assessment."""
     _keep_in_mind(opened, found)
     _in_short(found)
-    if told := planned.in_words(found.then.plan, texts.HEADWAY_TASKS_THEN):
+    if told := tasks.in_words(found.then.plan, texts.PROGRESS_TASKS_THEN):
         st.write(told)
-        screens.link("werkplan", texts.HEADWAY_TO_PLAN_THEN, address(found.then.assessment.id))
+        screens.link("werkplan", texts.PROGRESS_TO_PLAN_THEN, address(found.then.assessment.id))
     st.subheader(texts.PER_THEME, anchor=False)
-    st.write(texts.HEADWAY_AS_SHOWN)
+    st.write(texts.PROGRESS_AS_SHOWN)
     dumbbells.draw(found)
     st.table(pd.DataFrame([*_rows(found)]), hide_index=True, alt=texts.PER_THEME)
     if found.turns:
-        st.subheader(texts.HEADWAY_QUESTIONS, anchor=False)
+        st.subheader(texts.PROGRESS_QUESTIONS, anchor=False)
         for theme in found.themes:
             if theme.questions:
                 with st.expander(_label(theme), key=f"voortgang-{theme.id}"):
-                    reasons.show(found, theme)
+                    questions.show(found, theme)
 
 
 def _keep_in_mind(opened: Opened, found: Progress) -> None:
@@ -49,8 +50,8 @@ def _keep_in_mind(opened: Opened, found: Progress) -> None:
         st.markdown("\n".join(f"- {note}" for note in notes))
     then, now = found.then.assessment, found.now.assessment
     if then.programmes and now.programmes and then.programmes != now.programmes:
-        st.write(texts.HEADWAY_OTHER_DOCUMENTS)
-        for sentence, assessment in ((texts.HEADWAY_THEN, then), (texts.HEADWAY_NOW, now)):
+        st.write(texts.PROGRESS_OTHER_DOCUMENTS)
+        for sentence, assessment in ((texts.PROGRESS_THEN, then), (texts.PROGRESS_NOW, now)):
             for programme in assessment.programmes:
                 frame.plain(sentence.format(what=describing.in_full(programme)))
 
@@ -58,16 +59,16 @@ def _keep_in_mind(opened: Opened, found: Progress) -> None:
 def _notes(opened: Opened, found: Progress) -> Iterator[str]:
     then, now = found.then.assessment, found.now.assessment
     if now.finished is None:
-        yield texts.HEADWAY_CAN_CHANGE
+        yield texts.PROGRESS_CAN_CHANGE
     if then.municipality != now.municipality:
         yield MERGED.format(names=name_of(then.municipality))
     yield from _documents(opened, found, then, now)
     if then.version != now.version:
-        yield texts.HEADWAY_OTHER_VERSION.format(then=then.version, now=now.version)
+        yield texts.PROGRESS_OTHER_VERSION.format(then=then.version, now=now.version)
     if major_of(then.version) != major_of(now.version):
-        yield texts.HEADWAY_OTHER_MAJOR
+        yield texts.PROGRESS_OTHER_MAJOR
     if found.then.result is None:
-        yield texts.HEADWAY_NO_CHECKLIST.format(version=then.version)
+        yield texts.PROGRESS_NO_CHECKLIST.format(version=then.version)
     if any(0 < abs(theme.figures.difference or 0) < CLEAR for theme in found.themes):
         yield SMALL
 
@@ -77,11 +78,11 @@ def _documents(opened: Opened, found: Progress, then: Assessment, now: Assessmen
     if then.kind != now.kind:
         before = opened.checklist if found.then.result is None else found.then.result.checklist
         kinds = {"then": _kind(before, then), "now": _kind(opened.checklist, now)}
-        yield texts.HEADWAY_OTHER_KIND.format(**kinds)
+        yield texts.PROGRESS_OTHER_KIND.format(**kinds)
     if (then.status, now.status) == (Status.DRAFT, Status.ADOPTED):
-        yield texts.HEADWAY_ADOPTED
+        yield texts.PROGRESS_ADOPTED
     if (then.status, now.status) == (Status.ADOPTED, Status.DRAFT):
-        yield texts.HEADWAY_DRAFT
+        yield texts.PROGRESS_DRAFT
 
 
 def _kind(checklist: Checklist, assessment: Assessment) -> str:
@@ -92,10 +93,10 @@ def _in_short(found: Progress) -> None:
     turns = found.turns
     if not turns:
         return
-    higher, lower, same = (counted(turns.get(turn, 0), *texts.HEADWAY_NUMBER) for turn in _LEVELS)
-    st.write(texts.HEADWAY_IN_SHORT.format(higher=higher, lower=lower, same=same))
+    higher, lower, same = (counted(turns.get(turn, 0), *texts.PROGRESS_NUMBER) for turn in _LEVELS)
+    st.write(texts.PROGRESS_IN_SHORT.format(higher=higher, lower=lower, same=same))
     others = [
-        texts.HEADWAY_TURN.format(turn=texts.TURNS[turn].capitalize(), number=number)
+        texts.PROGRESS_TURN.format(turn=texts.TURNS[turn].capitalize(), number=number)
         for turn, number in turns.items()
         if turn not in _LEVELS
     ]
@@ -139,15 +140,15 @@ def _difference(figures: Figures) -> str:
 def _stand(then: ThemeScore | None, now: ThemeScore | None) -> str:
     before, after = (wording.verdict_label(each.verdict) if each else "" for each in (then, now))
     if before and after and before != after:
-        return texts.HEADWAY_STAND.format(then=before, now=after)
+        return texts.PROGRESS_STAND.format(then=before, now=after)
     return after or before or "–"
 
 
 def _label(theme: ThemeProgress) -> str:
     """Return the title of a theme with what happened in it."""
     told: Sequence[str] = [
-        texts.HEADWAY_COUNT.format(number=number, turn=texts.TURNS[turn])
+        texts.PROGRESS_COUNT.format(number=number, turn=texts.TURNS[turn])
         for turn in Turn
         if turn is not Turn.SAME and (number := theme.count(turn))
     ]
-    return texts.HEADWAY_THEME.format(title=theme.title, what=", ".join(told) or texts.HEADWAY_NOTHING)
+    return texts.PROGRESS_THEME.format(title=theme.title, what=", ".join(told) or texts.PROGRESS_NOTHING)

@@ -11,11 +11,11 @@ from selfcheck.assessment import Result, today
 from selfcheck.dutch import full_date
 from selfcheck.occasions import Calendar, Occasion, next_occasion, occasion_in, occasions
 from selfcheck.plan import Plan, Planned, Task, TaskStatus
-from selfcheck.report import wording
+from selfcheck.report import wording, wording_plan
 from selfcheck.ui import advising, frame, texts
 from selfcheck.ui.explaining import source_of
-from selfcheck.ui.task_fields import area, choice, day, line, tick
-from selfcheck.ui.tasks import Desk, Field
+from selfcheck.ui.plan.fields import area, choice, day, line, tick
+from selfcheck.ui.plan.tasks import Desk, Field
 
 
 def choose(desk: Desk, result: Result, calendar: Calendar) -> None:
@@ -109,7 +109,7 @@ def _moment(desk: Desk, planned: Planned, calendar: Calendar) -> Field:
     finished = desk.opened.stored.assessment.finished or today()
     first = next_occasion(calendar, bracket, finished)
     options = {
-        "": texts.PLAN_MOMENT_FIRST.format(occasion=wording.occasion(first)) if first else texts.PLAN_MOMENT_NONE
+        "": texts.PLAN_MOMENT_FIRST.format(occasion=wording.occasion(first)) if first else wording_plan.NO_MOMENT
     }
     for each in occasions(calendar, today()):
         if each.moment.id in bracket.moments and not each.past(today()):
@@ -123,7 +123,7 @@ def _moment(desk: Desk, planned: Planned, calendar: Calendar) -> Field:
 def _read(task: Task) -> None:
     """Draw what becomes of an advice as text, for who may not change it."""
     shown = {
-        texts.PLAN_SHORT_OWNER: task.owner,
+        texts.OWNER: task.owner,
         texts.PLAN_SHORT_DUE: full_date(task.due) if task.due else "",
         texts.PLAN_SHORT_STATUS: task.status.value,
         texts.PLAN_SHORT_NOTE: task.note,
@@ -146,5 +146,5 @@ def _when(planned: Planned) -> None:
 
 def _in_words(task: Task, occasion: Occasion | None) -> str:
     if occasion is None:
-        return texts.PLAN_MOMENT_GONE if task.moment else texts.PLAN_MOMENT_NONE
+        return texts.PLAN_MOMENT_GONE if task.moment else wording_plan.NO_MOMENT
     return f"{wording.occasion(occasion)}. {wording.papers_ready(occasion)}".rstrip()

@@ -10,10 +10,10 @@ import streamlit as st
 
 from selfcheck.access import Action
 from selfcheck.assessment import today
-from selfcheck.dutch import counted, full_date, shortened
+from selfcheck.dutch import shortened
 from selfcheck.occasions import FIRST_YEAR, LAST_YEAR, Occasion
 from selfcheck.plan import Plan, Planned
-from selfcheck.report import wording
+from selfcheck.report import wording, wording_plan
 from selfcheck.ui import figures, pictures, screens, texts
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.visit import address
@@ -22,35 +22,33 @@ LONGEST = 24
 """How many letters of a moment stand in the picture at most; the table below it has them all."""
 
 _NOON = time(12)
-_YEARS = {"first": FIRST_YEAR, "last": LAST_YEAR}
 
 
 def show(opened: Opened, plan: Plan, *, own: bool) -> None:
     """Draw them; ``own`` is whether the municipality has a calendar of its own."""
-    st.header(texts.PLAN_CALENDAR.format(**_YEARS), anchor=False)
-    st.write(texts.PLAN_CALENDAR_USUAL)
+    st.header(wording_plan.CALENDAR, anchor=False)
+    st.write(wording_plan.USUAL_MONTHS)
     if own:
         st.write(texts.PLAN_CALENDAR_OWN)
     _draw([(occasion, planned) for occasion, planned in plan.together if occasion and not occasion.moment.weekly])
     st.table(
         pd.DataFrame([_row(occasion, planned) for occasion, planned in plan.together]),
         hide_index=True,
-        alt=texts.PLAN_CALENDAR.format(**_YEARS),
+        alt=wording_plan.CALENDAR,
     )
     may = opened.may(Action.SCHEDULE)
     screens.link("kalender", texts.PLAN_CALENDAR_CHANGE if may else texts.PLAN_CALENDAR_SEE, address(opened.id))
 
 
 def _row(occasion: Occasion | None, planned: Sequence[Planned]) -> Mapping[str, str]:
-    months = wording.months(occasion) if occasion else "–"
-    past = occasion is not None and occasion.past(today())
-    return {
-        texts.COLUMN_MOMENT: wording.brief(occasion.moment.label) if occasion else texts.PLAN_MOMENT_NONE,
-        texts.COLUMN_MONTHS: texts.PLAN_CALENDAR_PAST.format(months=months) if past else months,
-        texts.COLUMN_DECIDES: occasion.moment.decides if occasion else "–",
-        texts.COLUMN_ADVICE: "; ".join(each.advice.question.label for each in planned),
-        texts.COLUMN_READY: full_date(occasion.ready) if occasion and occasion.ready else "–",
-    }
+    cells = (
+        wording_plan.when(occasion, today()),
+        wording.brief(occasion.moment.label) if occasion else wording_plan.NONE,
+        occasion.moment.decides if occasion else wording_plan.NONE,
+        "; ".join(each.advice.question.label for each in planned),
+        wording_plan.papers(occasion.ready if occasion else None, today()),
+    )
+    return dict(zip(wording_plan.WHEN_COLUMNS, cells, strict=True))
 
 
 def _draw(found: Sequence[tuple[Occasion, Sequence[Planned]]]) -> None:
@@ -68,19 +66,15 @@ def _draw(found: Sequence[tuple[Occasion, Sequence[Planned]]]) -> None:
         }
         for occasion, planned in found
     ]
-    content = " ".join(
+    told = [
         texts.PLAN_CALENDAR_ALT_LINE.format(
             moment=wording.brief(occasion.moment.label),
             months=wording.months(occasion),
-            number=counted(len(planned), *texts.PLAN_ADVICES),
+            number=wording_plan.advices(len(planned)),
         )
         for occasion, planned in found
-    )
-    pictures.show(
-        _form(figures.ink()),
-        {"momenten": pd.DataFrame(rows)},
-        texts.PLAN_CALENDAR_ALT.format(content=content, **_YEARS),
-    )
+    ]
+    pictures.show(_form(figures.ink()), {"momenten": pd.DataFrame(rows)}, wording_plan.timeline(told))
 
 
 @pictures.kept

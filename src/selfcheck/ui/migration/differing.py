@@ -125,7 +125,7 @@ class Differing:
         assert step.old is not None
         answer = self.answers[step.id]
         if answer.level is None:
-            return texts.OPTIONS[answer.state.name]
+            return texts.STATES[answer.state.name]
         return self.old.ladder(step.old).level(answer.level).label
 
     def _also(self, step: Step, every: Iterable[Change]) -> str:

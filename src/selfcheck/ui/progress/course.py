@@ -25,7 +25,7 @@ class Course:
         return next((number for number, each in enumerate(self.before) if each.id == follows), 0)
 
 
-def course(opened: Opened) -> Course:
+def course_of(opened: Opened) -> Course:
     """Return what stands beside the assessment in the address; everything finished comes before what is not.
 
     Whatever the version of its checklist; invented and real never together.

@@ -4,10 +4,10 @@ import pandas as pd
 import streamlit as st
 
 from selfcheck.assessment import today
-from selfcheck.dutch import counted, full_date, listed
+from selfcheck.dutch import full_date, listed
 from selfcheck.plan import Plan, Planned, TaskStatus
 from selfcheck.progress import Measurement
-from selfcheck.report import wording
+from selfcheck.report import wording, wording_plan
 from selfcheck.ui import frame, screens, texts
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.markdown import literal
@@ -18,15 +18,15 @@ _ORDER = (TaskStatus.DONE, TaskStatus.BUSY, TaskStatus.OPEN)
 
 def show(opened: Opened, mine: Measurement) -> None:
     """Draw how far the tasks are; of an unfinished assessment, that it has no plan yet."""
-    st.header(texts.HEADWAY_PLAN, anchor=False)
+    st.header(texts.PROGRESS_PLAN, anchor=False)
     if mine.assessment.finished is None:
-        frame.notice(texts.HEADWAY_UNFINISHED, "niet-af")
+        frame.notice(texts.PLAN_UNFINISHED, "niet-af")
         screens.link("uitslag", texts.TO_RESULT, address(opened.id))
         return
-    st.write(in_words(mine.plan, texts.HEADWAY_TASKS) or texts.HEADWAY_NO_TASKS)
+    st.write(in_words(mine.plan, texts.PROGRESS_TASKS) or texts.PROGRESS_NO_TASKS)
     for status in _ORDER:
         _of(mine.plan, status)
-    screens.link("werkplan", texts.HEADWAY_TO_PLAN, address(opened.id))
+    screens.link("werkplan", texts.TO_PLAN, address(opened.id))
 
 
 def in_words(plan: Plan, sentence: str) -> str:
@@ -34,14 +34,14 @@ def in_words(plan: Plan, sentence: str) -> str:
     if not plan.planned:
         return ""
     parts = [f"{number} {status}" for status in _ORDER if (number := plan.with_status(status))]
-    return sentence.format(number=counted(len(plan.planned), *texts.HEADWAY_TASKS_NUMBER), parts=listed(parts))
+    return sentence.format(number=wording_plan.advices(len(plan.planned)), parts=listed(parts))
 
 
 def _of(plan: Plan, status: TaskStatus) -> None:
     rows = [
         {
             texts.ADVICE: each.advice.question.label,
-            texts.COLUMN_OWNER: literal(each.task.owner) or "–",
+            texts.OWNER: literal(each.task.owner) or "–",
             texts.WHEN: _when(each),
         }
         for each in plan.planned
@@ -55,5 +55,5 @@ def _of(plan: Plan, status: TaskStatus) -> None:
 
 def _when(planned: Planned) -> str:
     due, occasion = planned.task.due, planned.occasion
-    when = texts.HEADWAY_DUE.format(date=full_date(due)) if due else wording.occasion(occasion) if occasion else "–"
-    return texts.HEADWAY_LATE.format(when=when) if planned.late(today()) else when
+    when = texts.PROGRESS_DUE.format(date=full_date(due)) if due else wording.occasion(occasion) if occasion else "–"
+    return texts.PROGRESS_LATE.format(when=when) if planned.late(today()) else when

@@ -57,7 +57,7 @@ def _parts(why: Why) -> Iterator[str]:
     if why.task is not None:
         yield _named(texts.WHY_TASK, why.task.status)
         if why.task.owner.strip():
-            yield _named(texts.COLUMN_OWNER, why.task.owner)
+            yield _named(texts.OWNER, why.task.owner)
     if why.not_applicable.strip():
         yield _named(texts.SHORT_REASON, why.not_applicable)
     if why.already is not None:

@@ -7,13 +7,15 @@ import streamlit as st
 
 from selfcheck.advice import Advice
 from selfcheck.assessment import Result, today
-from selfcheck.dutch import counted, full_date
+from selfcheck.dutch import full_date
+from selfcheck.municipalities import predecessors
 from selfcheck.occasions import Calendar, next_occasion, occasion_in
 from selfcheck.plan import Task, TaskStatus
+from selfcheck.report import wording_plan
 from selfcheck.storage import GoneError, Summary
 from selfcheck.ui import frame, resources, texts
 from selfcheck.ui.frame import Opened
-from selfcheck.ui.tasks import Desk
+from selfcheck.ui.plan.tasks import Desk
 
 
 def offer(desk: Desk, result: Result, calendar: Calendar) -> None:
@@ -29,11 +31,12 @@ def offer(desk: Desk, result: Result, calendar: Calendar) -> None:
     ]
     if not fitting:
         return
-    st.write(texts.PLAN_EARLIER.format(number=counted(len(fitting), *texts.PLAN_ADVICES)))
+    st.write(texts.PLAN_EARLIER.format(number=wording_plan.advices(len(fitting))))
     if st.button(texts.PLAN_EARLIER_TAKE.format(date=full_date(before.finished))):
-        taken = sum(desk.change(advice, **_again(tasks[advice.question.id], advice, calendar)) for advice in fitting)
-        if taken == len(fitting):
-            frame.say(texts.PLAN_EARLIER_DONE.format(number=counted(taken, *texts.PLAN_ADVICES)))
+        # Not one more when something is in the way: each would wait for it anew. What is left stays offered.
+        done = all(desk.change(advice, **_again(tasks[advice.question.id], advice, calendar)) for advice in fitting)
+        if done:
+            frame.say(texts.PLAN_EARLIER_DONE.format(number=wording_plan.advices(len(fitting))))
             st.rerun()
 
 
@@ -41,13 +44,18 @@ def _before(opened: Opened) -> Summary | None:
     """Return the finished assessment that this one follows, or else the one that was finished last before it."""
     this = opened.stored.assessment
     assert this.finished is not None  # there is no plan before it is
-    finished = [each for each in resources.store().summaries() if each.finished and each.id != this.id]
-    followed = [each for each in finished if each.id == this.follows]
+    finished = [
+        each
+        for each in resources.store().summaries()
+        if each.finished and each.id != this.id and (each.checklist, each.invented) == (this.checklist, this.invented)
+    ]
+    places = {this.municipality, *(place.code for place in predecessors(this.municipality))}
+    # A file can say that it follows anything.
+    followed = [each for each in finished if each.id == this.follows and each.municipality in places]
     others = [
         each
         for each in finished
-        if (each.municipality, each.checklist, each.invented) == (this.municipality, this.checklist, this.invented)
-        and (each.finished, each.created) < (this.finished, this.created)
+        if each.municipality == this.municipality and (each.finished, each.created) < (this.finished, this.created)
     ]
     return next(iter(followed), None) or max(others, key=lambda each: (each.finished, each.created), default=None)
 

@@ -5,15 +5,17 @@ the difference. What a colleague changed in the same field is shown beside what 
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
-from selfcheck.access import Action
+from selfcheck.access import Action, ForbiddenError
 from selfcheck.advice import Advice
 from selfcheck.plan import Task, usual_task
-from selfcheck.storage import KeptTask, Saved
+from selfcheck.storage import GoneError, KeptTask, Saved, StorageError
 from selfcheck.ui import frame, resources, texts
 from selfcheck.ui.frame import Opened
 from selfcheck.ui.visit import TaskField, current_visit, knows, said
@@ -102,6 +104,7 @@ class Desk:
         question, now = advice.question.id, asked.of(self.task(advice.question.id))
         memory = current_visit().tasks.setdefault((question, asked.name), TaskField(now))
         self._drawn_from(question, asked, memory, now)
+        memory.store = partial(self._store_left, advice, asked, memory)
         messages = st.container()  # always there: a message must not move the field
         says = asked.draw(memory.key, memory.says if memory.typed is None else memory.typed)
         self.stored[memory.key] = asked.tell(asked.says(self.task(question)))
@@ -160,6 +163,16 @@ class Desk:
         kept = self.kept.get(question_id)
         return kept is not None and kept.touch.who is not None and kept.touch.who.id != self.opened.who.id
 
+    def _store_left(self, advice: Advice, asked: Field, memory: TaskField) -> None:
+        """Store what was typed in a field when it was drawn last; if it cannot be, it waits for its screen to say why."""
+        seen = self.task(advice.question.id)
+        if asked.of(seen) != memory.stored:  # it was shown beside what a colleague stored, and she did not choose yet
+            return
+        with suppress(UnfitError):
+            stored = store_task(self.opened, advice, seen=seen, **asked.means(memory.typed))
+            if stored is not None:
+                memory.stored, memory.says, memory.typed, memory.renewed = asked.of(stored), memory.typed, None, False
+
     def _store(self, advice: Advice, asked: Field, memory: TaskField, changes: Mapping[str, Any]) -> None:
         question = advice.question.id
         with frame.storing():
@@ -195,6 +208,14 @@ def hold() -> None:
     for memory in current_visit().tasks.values():
         if (says := said(memory.key, memory.says)) != memory.says:
             memory.typed = says
+
+
+def save_left() -> None:
+    """Store, before a run draws anything, what the fields of the last run say: she may never come back to them."""
+    with suppress(StorageError, GoneError, ForbiddenError):
+        for memory in [*current_visit().tasks.values()]:
+            if memory.typed is not None:
+                memory.store()
 
 
 def texts_left() -> Sequence[str]:
