@@ -149,6 +149,7 @@ def _choices(column: Column) -> dict[str, object]:
 
 def _remark(sheet: Worksheet, remarks: Sequence[str], wrapped: Format) -> None:
     sheet.set_column(0, 0, _WIDTH_OF_REMARKS)
+    sheet.fit_to_pages(1, 0)
     for place, remark in enumerate(remarks):
         _heighten(sheet, place, (remark,), (_WIDTH_OF_REMARKS,))
         _write(sheet, place, 0, remark, wrapped)
