@@ -4,6 +4,7 @@
 # make pdfua      the sheets, checked once more with the rules of veraPDF (needs Java 11)
 # make bench-pdf  how fast a sheet is drawn, beside others: what docs/benchmarks.md holds
 # make bench-comparison  how fast everybody is compared, beside one statement over the same rows
+# make bench-answering  how long an answer takes with many visitors, beside a bare page with the same widgets
 # make bench-evidence  how fast a programme is read and searched, beside bare text; and who waits meanwhile
 # make eval-evidence DIR=…  how good is what is found in labelled passages: see docs/evidence.md
 # make failover   servers are killed while people work: is what was called saved still there? (needs Debian's nginx-light)
@@ -13,7 +14,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run demo test pdfua bench-pdf bench-comparison bench-evidence eval-evidence failover audit lock clean
+.PHONY: run demo test pdfua bench-pdf bench-comparison bench-answering bench-evidence eval-evidence failover audit lock clean
 
 run: .venv/ready
 	$(BIN)/python -m selfcheck serve
@@ -37,6 +38,9 @@ bench-pdf: .venv/ready .venv-bench/ready
 
 bench-comparison: .venv/ready
 	PYTHONPATH=src:tests $(BIN)/python -m benchmarks.bench_comparison
+
+bench-answering: .venv/ready
+	PYTHONPATH=src:tests $(BIN)/python -m benchmarks.bench_answering
 
 bench-evidence: .venv/ready
 	PYTHONPATH=src:tests $(BIN)/python -m benchmarks.bench_evidence
