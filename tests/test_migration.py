@@ -24,7 +24,7 @@ from building import (
 )
 from reporting import WORKING, pages, published
 from selfcheck.answers import UNANSWERED, Answer, Answers, Evidence, misfits
-from selfcheck.assessment import Assessment, FrozenError, Programme, Status, begin, evaluate, finish
+from selfcheck.assessment import Assessment, FrozenError, Programme, Status, begin, copy, evaluate, finish
 from selfcheck.checklist import Checklist
 from selfcheck.exchange import open_assessment, read_assessment, result_as_json, write_assessment
 from selfcheck.migration import Difference, Fate, carry_over, changes, steps, to_review
@@ -66,7 +66,7 @@ def begun(checklist: Checklist, answers: Mapping[str, Answer], **about: Any) -> 
 
 def moved(assessment: Assessment, old: Checklist, new: Checklist) -> Assessment:
     """The assessment on the other version."""
-    return carry_over(assessment, old, new, assessment.municipality, "Overgezet", LATER)
+    return carry_over(copy(assessment, assessment.municipality, "Overgezet", LATER), old, new)
 
 
 # --- What became of a question
@@ -362,8 +362,13 @@ def test_of_a_finished_one_it_is_unfinished_and_the_finished_one_is_as_it_was() 
         done.changing(name="Verder")
 
 
+def test_what_is_finished_is_not_moved_itself() -> None:
+    with pytest.raises(FrozenError):
+        carry_over(finish(assessment_in_full(), ONE, LATER), ONE, again(ONE))
+
+
 def test_it_can_belong_to_the_municipality_that_the_first_went_into() -> None:
-    after = carry_over(assessment_in_full(), ONE, again(ONE), "GM0363", "Overgezet", LATER)
+    after = carry_over(copy(assessment_in_full(), "GM0363", "Overgezet", LATER), ONE, again(ONE))
     assert after.municipality == "GM0363"
 
 

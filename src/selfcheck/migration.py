@@ -7,12 +7,11 @@ offered for review beside what was answered before.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum, auto
 from fractions import Fraction
 
 from selfcheck.answers import UNANSWERED, Answer
-from selfcheck.assessment import Assessment, copy
+from selfcheck.assessment import Assessment
 from selfcheck.checklist import Bracket, Checklist, Level, Question, Theme
 from selfcheck.dutch import number
 
@@ -105,31 +104,24 @@ def changes(step: Step, old: Checklist, new: Checklist) -> tuple[Change, ...]:
     return tuple(_changes(old, step.old, new, step.new))
 
 
-def carry_over(  # noqa: PLR0913, PLR0917 - as of copy, and the two versions
-    assessment: Assessment, old: Checklist, new: Checklist, municipality: str, name: str, on: date
-) -> Assessment:
-    """A new, unfinished assessment on another version, with the answers to the questions that stayed the same.
+def carry_over(fresh: Assessment, old: Checklist, new: Checklist) -> Assessment:
+    """A fresh copy of an assessment on another version, with the answers to the questions that stayed the same.
 
-    What was decided about an advice is not taken along where that advice is another one now. The assessment
-    stays as it is. What is not carried over can be read there: the new one follows it.
+    What was decided about an advice is not taken along where that advice is another one now. What is not
+    carried over can be read in the assessment that the copy follows. Raises FrozenError for what is finished.
     """
     kept = {step.id: step.differences for step in steps(old, new) if step.fate is Fate.KEPT}
     decided = {question for question, differences in kept.items() if Difference.ADVICE not in differences}
-    fresh = copy(assessment, municipality, name, on)
-    kinds = {kind.id for kind in new.kinds}
     answers = {
         question: answer if question in decided else answer.with_(set_aside=None)
-        for question, answer in assessment.answers.items()
+        for question, answer in fresh.answers.items()
         if question in kept
     }
-    return Assessment.model_validate(
-        {
-            **dict(fresh),
-            "version": new.version,
-            "kind": assessment.kind if assessment.kind in kinds else None,
-            "chosen": tuple(question for question in assessment.chosen if question in decided),
-            "answers": answers,
-        }
+    return fresh.changing(
+        version=new.version,
+        kind=fresh.kind if fresh.kind in new.kind_labels else None,
+        chosen=tuple(question for question in fresh.chosen if question in decided),
+        answers=answers,
     )
 
 

@@ -7,14 +7,15 @@ What stands on it comes from a screen that was drawn before, in the order in whi
 import json
 import os
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
 
 @st.cache_resource
-def elements() -> list[dict[str, object]]:
+def elements() -> list[dict[str, Any]]:
     """What to draw, read once in this process."""
-    found: list[dict[str, object]] = json.loads(Path(os.environ["BARE_PAGE"]).read_text(encoding="utf-8"))
+    found: list[dict[str, Any]] = json.loads(Path(os.environ["BARE_PAGE"]).read_text(encoding="utf-8"))
     return found
 
 
@@ -24,7 +25,7 @@ def draw() -> None:
         label, key = str(element.get("label", "")), f"bare-{number}"
         match element["kind"]:
             case "radio":
-                st.radio(label, list(element["options"]), index=None, key=key)  # type: ignore[call-overload]
+                st.radio(label, element["options"], index=None, key=key)
             case "text_area":
                 st.text_area(label, key=key)
             case "text_input":

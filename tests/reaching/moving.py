@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 import next_version
 from reaching.state import Stage, States
 from selfcheck.answers import Answer, Evidence
-from selfcheck.assessment import today
+from selfcheck.assessment import copy, today
 from selfcheck.migration import carry_over
 from selfcheck.reading import read_folder
 from selfcheck.storage.address import SETTING
@@ -52,7 +52,7 @@ def questions_with_an_earlier_answer(stage: Stage) -> None:
     first = stage.store.load(stage.keeps(_full(stage)))
     assert first is not None
     old, new = read_folder(_with_both(stage))
-    fresh = carry_over(first.assessment, old, new, "GM0344", texts.MOVED_NAME, today())
+    fresh = carry_over(copy(first.assessment, "GM0344", texts.MOVED_NAME, today()), old, new)
     stage.store.create(fresh)
     stage.open("vragen", fresh.id, new.theme_of(next_version.REWORDED).id)
     number = [*new.by_id].index(next_version.REWORDED) + 1

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from selfcheck.answers import State
-from selfcheck.assessment import Assessment, today
+from selfcheck.assessment import Assessment, copy, today
 from selfcheck.checklist import Checklist
 from selfcheck.dutch import full_date
 from selfcheck.migration import Difference, Fate, carry_over
@@ -82,7 +82,7 @@ def _decides_anew(report: Differing, assessment: Assessment) -> bool:
 def _move(opened: Opened, report: Differing, municipality: str) -> None:
     on = today()
     name = texts.MOVED_NAME.format(date=full_date(on))
-    fresh = carry_over(opened.stored.assessment, report.old, report.new, municipality, name, on)
+    fresh = carry_over(copy(opened.stored.assessment, municipality, name, on), report.old, report.new)
     resources.store().create(fresh)
     message = [texts.MOVED.format(number=len(report.answered(Fate.KEPT)))]
     question, sentence = _first(report, fresh)
